@@ -1,0 +1,237 @@
+package satser
+
+import (
+	"cmp"
+	"time"
+)
+
+// Dato is a calendar day without time of day or time zone. It is small, comparable with ==, and usable as a map
+// key. The zero value is no day: [Dato.IsValid] is false and it prints as "0000-00-00".
+//
+// The known days run from 0001-01-01 to 9999-12-31 in the proleptic Gregorian calendar.
+type Dato struct {
+	p int32 // year<<9 | month<<5 | day, so that order of p is order of days
+}
+
+// NewDato returns the day, or an [*Inputfejl] if the calendar has no such day.
+func NewDato(aar, maaned, dag int) (Dato, error) {
+	if aar < 1 || aar > 9999 || maaned < 1 || maaned > 12 || dag < 1 || dag > dageIMaaned(aar, maaned) {
+		return Dato{}, NyInputfejl("dato", KodeGraense, datotekst(aar, maaned, dag), "en dag i kalenderen fra 0001-01-01 til 9999-12-31")
+	}
+	return pak(aar, maaned, dag), nil
+}
+
+// ParseDato reads a day in the form 2024-05-31 and nothing else.
+func ParseDato(s string) (Dato, error) {
+	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
+		return Dato{}, NyInputfejl("dato", KodeFormat, s, "en dato som 2024-05-31")
+	}
+	aar, ok1 := cifre(s[:4])
+	maaned, ok2 := cifre(s[5:7])
+	dag, ok3 := cifre(s[8:])
+	if !ok1 || !ok2 || !ok3 {
+		return Dato{}, NyInputfejl("dato", KodeFormat, s, "en dato som 2024-05-31")
+	}
+	d, err := NewDato(aar, maaned, dag)
+	if err != nil {
+		return Dato{}, NyInputfejl("dato", KodeGraense, s, "en dag, der findes i kalenderen")
+	}
+	return d, nil
+}
+
+// MustDato is [ParseDato] for literals and tests; it panics on a text that is no day.
+func MustDato(s string) Dato {
+	d, err := ParseDato(s)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+// DatoOf returns the day of t in t's own location. The result is the zero Dato if the year is outside 1–9999.
+func DatoOf(t time.Time) Dato {
+	aar, maaned, dag := t.Date()
+	d, _ := NewDato(aar, int(maaned), dag)
+	return d
+}
+
+func pak(aar, maaned, dag int) Dato { return Dato{int32(aar<<9 | maaned<<5 | dag)} }
+
+// Aar returns the year, 0 for the zero Dato.
+func (d Dato) Aar() int { return int(d.p >> 9) }
+
+// MaanedNr returns the month's number 1–12, 0 for the zero Dato.
+func (d Dato) MaanedNr() int { return int(d.p >> 5 & 15) }
+
+// Dag returns the day of the month 1–31, 0 for the zero Dato.
+func (d Dato) Dag() int { return int(d.p & 31) }
+
+// Maaned returns the month that the day lies in.
+func (d Dato) Maaned() Maaned { return Maaned{int32(d.Aar()*12 + d.MaanedNr())} }
+
+// IsValid reports whether d is a day.
+func (d Dato) IsValid() bool { return d.p != 0 }
+
+// IsZero reports whether d is the zero value.
+func (d Dato) IsZero() bool { return d.p == 0 }
+
+// Compare returns -1, 0 or 1 as d is before, the same as or after e. The zero Dato is before every day.
+func (d Dato) Compare(e Dato) int { return cmp.Compare(d.p, e.p) }
+
+// Equal reports whether d and e are the same day.
+func (d Dato) Equal(e Dato) bool { return d == e }
+
+// Before reports whether d lies before e.
+func (d Dato) Before(e Dato) bool { return d.p < e.p }
+
+// After reports whether d lies after e.
+func (d Dato) After(e Dato) bool { return d.p > e.p }
+
+// AddDays returns the day n days later (earlier when n is negative). It is the zero Dato if that lies outside
+// the calendar or d is the zero Dato.
+func (d Dato) AddDays(n int) Dato {
+	if d.p == 0 || n > maxDage || n < -maxDage {
+		return Dato{}
+	}
+	if dag := d.Dag() + n; dag >= 1 && dag <= 28 {
+		return Dato{d.p + int32(n)}
+	}
+	return fraDagnummer(d.dagnummer() + n)
+}
+
+// AddAar returns the same day of the year n years later. A 29 February becomes 1 March in a year without one: the
+// year is first complete when 28 February has passed.
+func (d Dato) AddAar(n int) Dato {
+	aar := d.Aar() + n
+	if d.p == 0 || n > 9999 || n < -9999 || aar < 1 || aar > 9999 {
+		return Dato{}
+	}
+	if d.MaanedNr() == 2 && d.Dag() == 29 && !skudaar(aar) {
+		return pak(aar, 3, 1)
+	}
+	return pak(aar, d.MaanedNr(), d.Dag())
+}
+
+// AddMaaneder returns the same day of the month n months later. Where that month is too short the answer is its
+// last day: 31 January and 1 month is 28 or 29 February.
+func (d Dato) AddMaaneder(n int) Dato {
+	m := d.Maaned().Add(n)
+	if !d.IsValid() || !m.IsValid() {
+		return Dato{}
+	}
+	return pak(m.Aar(), m.Nr(), min(d.Dag(), m.Dage()))
+}
+
+// DaysSince returns the number of days from e to d: 1 when d is the day after e. Both must be valid.
+func (d Dato) DaysSince(e Dato) int { return d.dagnummer() - e.dagnummer() }
+
+// Weekday returns the day of the week.
+func (d Dato) Weekday() time.Weekday { return time.Weekday((d.dagnummer() + 3) % 7) }
+
+// Time returns midnight of the day in loc. The zero Dato gives the zero time.
+func (d Dato) Time(loc *time.Location) time.Time {
+	if d.p == 0 {
+		return time.Time{}
+	}
+	if loc == nil {
+		loc = time.UTC
+	}
+	return time.Date(d.Aar(), time.Month(d.MaanedNr()), d.Dag(), 0, 0, 0, 0, loc)
+}
+
+// String gives the form 2024-05-31.
+func (d Dato) String() string { return datotekst(d.Aar(), d.MaanedNr(), d.Dag()) }
+
+// Tekst gives the form that a Danish letter uses: 31. maj 2024.
+func (d Dato) Tekst() string {
+	if d.p == 0 {
+		return "ukendt dag"
+	}
+	b := append(tal(nil, d.Dag()), ". "...)
+	return string(append(b, d.Maaned().Tekst()...))
+}
+
+// AppendText implements encoding.TextAppender with the form 2024-05-31.
+func (d Dato) AppendText(b []byte) ([]byte, error) {
+	return appendDato(b, d.Aar(), d.MaanedNr(), d.Dag()), nil
+}
+
+// MarshalText gives the form 2024-05-31; the zero Dato gives the empty text.
+func (d Dato) MarshalText() ([]byte, error) {
+	if d.p == 0 {
+		return []byte{}, nil
+	}
+	return d.AppendText(nil)
+}
+
+// UnmarshalText reads what [Dato.MarshalText] writes.
+func (d *Dato) UnmarshalText(b []byte) error {
+	if len(b) == 0 {
+		*d = Dato{}
+		return nil
+	}
+	ny, err := ParseDato(string(b))
+	if err != nil {
+		return err
+	}
+	*d = ny
+	return nil
+}
+
+const maxDage = 4_000_000
+
+// dagnummer counts days from 0000-03-01 in 400-year cycles (Howard Hinnant's days_from_civil).
+func (d Dato) dagnummer() int {
+	aar, maaned := d.Aar(), d.MaanedNr()
+	if maaned <= 2 {
+		aar--
+		maaned += 12
+	}
+	return 365*aar + aar/4 - aar/100 + aar/400 + (153*(maaned-3)+2)/5 + d.Dag() - 1
+}
+
+// fraDagnummer is the inverse of dagnummer.
+func fraDagnummer(n int) Dato {
+	if n < dagnummerFoerste || n > dagnummerSidste {
+		return Dato{}
+	}
+	era := n / 146097
+	doe := n - era*146097
+	yoe := (doe - doe/1460 + doe/36524 - doe/146096) / 365
+	doy := doe - (365*yoe + yoe/4 - yoe/100)
+	mp := (5*doy + 2) / 153
+	dag := doy - (153*mp+2)/5 + 1
+	maaned, aar := mp+3, yoe+era*400
+	if maaned > 12 {
+		maaned -= 12
+		aar++
+	}
+	return pak(aar, maaned, dag)
+}
+
+const (
+	dagnummerFoerste = 306     // 0001-01-01
+	dagnummerSidste  = 3652364 // 9999-12-31
+)
+
+func skudaar(aar int) bool { return aar%4 == 0 && (aar%100 != 0 || aar%400 == 0) }
+
+func dageIMaaned(aar, maaned int) int {
+	if maaned == 2 {
+		if skudaar(aar) {
+			return 29
+		}
+		return 28
+	}
+	return 30 + (maaned+maaned>>3)&1
+}
+
+func datotekst(aar, maaned, dag int) string { return string(appendDato(nil, aar, maaned, dag)) }
+
+func appendDato(b []byte, aar, maaned, dag int) []byte {
+	b = appendCifre(b, aar, 4)
+	b = append(b, '-')
+	b = appendCifre(b, maaned, 2)
+	b = append(b, '-')
+	return appendCifre(b, dag, 2)
+}

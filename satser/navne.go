@@ -1,0 +1,49 @@
+package satser
+
+// Navne is the list of names of a closed set of numbered values, counted from 1: Navne{"", "ja", "nej"}. It serves the
+// String, MarshalText and UnmarshalText of every such type in the library.
+type Navne []string
+
+// Navn returns the name of value i, or "ukendt" outside the set.
+func (n Navne) Navn(i int) string {
+	if !n.Har(i) {
+		return "ukendt"
+	}
+	return n[i]
+}
+
+// Har reports whether i is one of the set.
+func (n Navne) Har(i int) bool { return i > 0 && i < len(n) }
+
+// Marshal returns the name, or an [*Inputfejl] outside the set, so that a missing value is never written as if it were one.
+// The value 0 gives the empty text: it stands for "not given".
+func (n Navne) Marshal(felt string, i int) ([]byte, error) {
+	if i == 0 {
+		return []byte{}, nil
+	}
+	if !n.Har(i) {
+		return nil, NyInputfejl(felt, KodeUkendt, string(tal(nil, i)), n.krav())
+	}
+	return []byte(n[i]), nil
+}
+
+// Unmarshal finds the number of a name exactly as written; the empty text is 0.
+func (n Navne) Unmarshal(felt string, t []byte) (int, error) {
+	if len(t) == 0 {
+		return 0, nil
+	}
+	for i := 1; i < len(n); i++ {
+		if n[i] == string(t) {
+			return i, nil
+		}
+	}
+	return 0, NyInputfejl(felt, KodeUkendt, string(t), n.krav())
+}
+
+func (n Navne) krav() string {
+	s := "en af:"
+	for i := 1; i < len(n); i++ {
+		s += " " + n[i]
+	}
+	return s
+}
