@@ -2,40 +2,47 @@ package satser
 
 import (
 	"cmp"
-	"math"
+	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 )
 
 // Beloeb is an exact amount of money: a whole number of 1/10 000 kr. in an int64, so that 30 % and 55 % of an
-// amount in øre are exact. It is comparable with ==; the zero value is 0 kr.
+// amount in øre are exact. It is comparable with == and usable as a map key; the zero value is 0 kr.
 //
 // Amounts enter through [ParseBeloeb], [BeloebAf] and [Kroner], which refuse what no benefit can be: 10⁹ kr. and more,
-// fractions of an øre, and texts and decimals that would cost time or memory to look at. None of them depends on
-// the decimal package's mutable globals.
+// fractions of an øre, and texts and decimals that would cost time or memory to look at. None of them depends on the
+// decimal package's mutable globals.
 type Beloeb struct {
 	n int64 // 1/10 000 kr.
 }
 
-// Enhed pr. krone: a [Beloeb] counts 1/10 000 kr.
+// The unit of a [Beloeb] is 1/10 000 kr.
 const (
 	EnhederPrKrone = 10_000
 	EnhederPrOere  = 100
 )
 
-// GraenseKroner bounds every amount that enters: its absolute value is below 10⁹ kr.
+// GraenseKroner bounds every amount that enters: without its sign it is below 10⁹ kr.
 const GraenseKroner = 1_000_000_000
 
 const (
-	maxBeloebtekst = 16
-	kravBeloeb     = "et beløb i kroner som 12547 eller 12547.50, under 1000000000"
+	maxBeloebtekst  = 16
+	maxHele         = 9  // digits before the full stop in an amount that enters
+	maxHeleResultat = 12 // and in one that was computed
+	kravBeloeb      = "et beløb i kroner som 12547 eller 12547.50, under 1000000000"
+	kravResultat    = "et beløb i kroner som 12547.00 eller 12547.1234, under 1000000000000"
+	kravOere        = "et beløb i hele øre"
+	kravEksponent   = "et decimaltal med eksponent fra -8 til 8"
 )
 
-// ParseBeloeb reads an amount in kroner: an optional minus, digits without a leading zero, and at most two
-// decimals after a full stop. Everything else is an [*Inputfejl].
+// ParseBeloeb reads an amount in kroner: an optional minus, one to nine digits without a leading zero, and one or two
+// decimals after a full stop if there is one. A minus before nothing ("-0.00") is 0 kr. Everything else is an
+// [*Inputfejl].
 func ParseBeloeb(s string) (Beloeb, error) {
-	n, ok := laesFast(s, 2)
-	if !ok {
+	n, ok := laesFast(s, maxHele, 2)
+	if !ok || len(s) > maxBeloebtekst {
 		return Beloeb{}, NyInputfejl("beløb", KodeFormat, s, kravBeloeb)
 	}
 	return Beloeb{n}, nil
@@ -50,39 +57,47 @@ func MustBeloeb(s string) Beloeb {
 	return b
 }
 
-// Kroner returns a whole number of kroner.
+// Kroner returns a whole number of kroner, or an [*Inputfejl] from 10⁹ kr. and up.
 func Kroner(n int64) (Beloeb, error) {
 	if n <= -GraenseKroner || n >= GraenseKroner {
-		return Beloeb{}, NyInputfejl("beløb", KodeGraense, string(tal(nil, int(n))), kravBeloeb)
+		return Beloeb{}, NyInputfejl("beløb", KodeGraense, strconv.FormatInt(n, 10), kravBeloeb)
 	}
 	return Beloeb{n * EnhederPrKrone}, nil
 }
 
-// BeloebAf takes an amount in kroner from a decimal. The exponent is looked at first, then the sign, then the size, so that
-// no decimal, however huge, costs more than a comparison; the refused value is never printed.
+// BeloebAf takes an amount in kroner from a decimal. It refuses, with an [*Inputfejl] that does not print the decimal:
+//
+//  1. an exponent outside -8 to 8, before anything else is looked at;
+//  2. 10⁹ kr. and more, by comparison with a bound of the decimal's own exponent;
+//  3. a fraction of an øre. It is the value that counts: 1.500 is taken, 1.505 is not.
+//
+// So no decimal, however huge, costs more than two comparisons, and an amount that is taken costs no allocation.
 func BeloebAf(d decimal.Decimal) (Beloeb, error) {
 	e := d.Exponent()
 	if e < -8 || e > 8 {
-		return Beloeb{}, NyInputfejl("beløb", KodeGraense, "", "et decimaltal med eksponent fra -8 til 8")
+		return Beloeb{}, NyInputfejl("beløb", KodeGraense, "", kravEksponent)
 	}
-	if d.Sign() == 0 {
-		return Beloeb{}, nil
-	}
-	graense := pow10(9 - int(e)) // 10⁹ kr. at the decimal's own exponent: between 10 and 10¹⁷
-	if d.Abs().Cmp(decimal.New(int64(graense), e)) >= 0 {
+	graense := pow10(9 - int(e)) // 10⁹ kr. at the decimal's own exponent: from 10 to 10¹⁷
+	if d.Cmp(decimal.New(graense, e)) >= 0 || d.Cmp(decimal.New(-graense, e)) <= 0 {
 		return Beloeb{}, NyInputfejl("beløb", KodeGraense, "", kravBeloeb)
 	}
-	c := d.CoefficientInt64()
-	for ; e < -2; e++ {
-		if c%10 != 0 {
-			return Beloeb{}, NyInputfejl("beløb", KodeFormat, "", "et beløb i hele øre")
-		}
-		c /= 10
-	}
-	return Beloeb{c * int64(pow10(int(e)+4))}, nil
+	return afKoefficient(d.CoefficientInt64(), int(e))
 }
 
-// BeloebAfEnheder returns the amount of n/10 000 kr. It is the door for programs that have computed in whole units.
+// afKoefficient gives c × 10ᵉ kr.
+func afKoefficient(c int64, e int) (Beloeb, error) {
+	if e >= -2 {
+		return Beloeb{c * pow10(e+4)}, nil
+	}
+	deler := pow10(-2 - e)
+	if c%deler != 0 {
+		return Beloeb{}, NyInputfejl("beløb", KodeFormat, "", kravOere)
+	}
+	return Beloeb{c / deler * EnhederPrOere}, nil
+}
+
+// BeloebAfEnheder returns the amount of n/10 000 kr. It is the door for programs that have computed in whole units, and
+// takes every n.
 func BeloebAfEnheder(n int64) Beloeb { return Beloeb{n} }
 
 // Enheder returns the amount in 1/10 000 kr.
@@ -99,13 +114,13 @@ func (b Beloeb) Decimal() decimal.Decimal {
 // HeleOere reports whether the amount is a whole number of øre.
 func (b Beloeb) HeleOere() bool { return b.n%EnhederPrOere == 0 }
 
-// Add returns b + c, with ok false if the sum does not fit.
+// Add returns b + c, with ok false if the sum does not fit; it is then meaningless.
 func (b Beloeb) Add(c Beloeb) (sum Beloeb, ok bool) {
 	n := b.n + c.n
 	return Beloeb{n}, (n > b.n) == (c.n > 0)
 }
 
-// Sub returns b - c, with ok false if the difference does not fit.
+// Sub returns b - c, with ok false if the difference does not fit; it is then meaningless.
 func (b Beloeb) Sub(c Beloeb) (diff Beloeb, ok bool) {
 	n := b.n - c.n
 	return Beloeb{n}, (n < b.n) == (c.n > 0)
@@ -123,11 +138,24 @@ func (b Beloeb) Sign() int { return cmp.Compare(b.n, 0) }
 // IsZero reports whether the amount is 0 kr.
 func (b Beloeb) IsZero() bool { return b.n == 0 }
 
+// Valider returns an [*Inputfejl] if the amount is not one that may enter a case: whole øre, and below 10⁹ kr. Amounts
+// from [ParseBeloeb], [BeloebAf] and [Kroner] always are; those from [BeloebAfEnheder] and UnmarshalText need not be.
+func (b Beloeb) Valider() error {
+	const graense = GraenseKroner * EnhederPrKrone
+	if b.n <= -graense || b.n >= graense {
+		return NyInputfejl("beløb", KodeGraense, b.String(), kravBeloeb)
+	}
+	if !b.HeleOere() {
+		return NyInputfejl("beløb", KodeFormat, b.String(), kravOere)
+	}
+	return nil
+}
+
 // String gives the amount with a full stop and two decimals, four when it is not a whole number of øre: "12547.00".
-func (b Beloeb) String() string { r, _ := b.AppendText(nil); return string(r) }
+func (b Beloeb) String() string { return string(b.append(make([]byte, 0, 24))) }
 
 // Tekst gives the amount as a Danish letter writes it: "12.547,00".
-func (b Beloeb) Tekst() string { return string(b.AppendTekst(nil)) }
+func (b Beloeb) Tekst() string { return string(b.AppendTekst(make([]byte, 0, 24))) }
 
 // AppendTekst appends what [Beloeb.Tekst] gives.
 func (b Beloeb) AppendTekst(dst []byte) []byte {
@@ -136,81 +164,75 @@ func (b Beloeb) AppendTekst(dst []byte) []byte {
 		dst = append(dst, '-')
 	}
 	dst = appendGrupper(dst, hele)
-	dst = append(dst, ',')
-	return appendDele(dst, dele)
+	return appendDele(append(dst, ','), dele)
 }
 
-// AppendText implements encoding.TextAppender with the form of [Beloeb.String].
-func (b Beloeb) AppendText(dst []byte) ([]byte, error) {
+func (b Beloeb) append(dst []byte) []byte {
 	hele, dele := opdel(b.n)
 	if b.n < 0 {
 		dst = append(dst, '-')
 	}
-	dst = appendUint(dst, hele)
-	dst = append(dst, '.')
-	return appendDele(dst, dele), nil
+	dst = strconv.AppendUint(dst, hele, 10)
+	return appendDele(append(dst, '.'), dele)
 }
 
-// MarshalText gives the form of [Beloeb.String].
-func (b Beloeb) MarshalText() ([]byte, error) { return b.AppendText(nil) }
+// AppendText implements encoding.TextAppender with the form of [Beloeb.String]. An amount of 10¹² kr. and more is an
+// [*Inputfejl], since UnmarshalText would refuse it.
+func (b Beloeb) AppendText(dst []byte) ([]byte, error) {
+	if b.n <= -graenseResultat || b.n >= graenseResultat {
+		return dst, NyInputfejl("beløb", KodeGraense, b.String(), kravResultat)
+	}
+	return b.append(dst), nil
+}
 
-// UnmarshalText reads what [Beloeb.MarshalText] writes: an amount below 10¹² kr. with up to four decimals, since a result
-// may hold parts of an øre.
+const graenseResultat = 1_000_000_000_000 * EnhederPrKrone
+
+// MarshalText gives the form of [Beloeb.String]; beyond 10¹² kr. see [Beloeb.AppendText].
+func (b Beloeb) MarshalText() ([]byte, error) { return b.AppendText(make([]byte, 0, 24)) }
+
+// UnmarshalText reads what [Beloeb.MarshalText] writes: an amount below 10¹² kr. with up to four decimals, since a
+// result may hold parts of an øre. An amount in a fact must also pass [Beloeb.Valider]. On an error b is left as it was.
 func (b *Beloeb) UnmarshalText(t []byte) error {
-	n, ok := laesFast(string(t), 4)
+	n, ok := laesFast(string(t), maxHeleResultat, 4)
 	if !ok {
-		return NyInputfejl("beløb", KodeFormat, string(t), kravBeloeb)
+		return NyInputfejl("beløb", KodeFormat, string(t), kravResultat)
 	}
 	b.n = n
 	return nil
 }
 
 // UnmarshalJSON reads an amount as a JSON string or as a JSON number, from its digits and never through a float.
-func (b *Beloeb) UnmarshalJSON(t []byte) error {
-	if len(t) >= 2 && t[0] == '"' {
-		t = t[1 : len(t)-1]
-	}
-	return b.UnmarshalText(t)
-}
+func (b *Beloeb) UnmarshalJSON(t []byte) error { return b.UnmarshalText(udenAnfoersel(t)) }
 
-// laesFast reads [-]digits[.digits] with at most the given decimals into 1/10 000.
-func laesFast(s string, decimaler int) (n int64, ok bool) {
-	if len(s) > maxBeloebtekst+decimaler-2 {
+// laesFast reads [-]digits[.digits] into 1/10 000, with at most hele digits before the full stop and dele after it.
+func laesFast(s string, hele, dele int) (int64, bool) {
+	if len(s) > hele+dele+2 {
 		return 0, false
 	}
-	i, neg := 0, false
-	if len(s) > 0 && s[0] == '-' {
-		i, neg = 1, true
-	}
-	start := i
-	for ; i < len(s) && s[i]-'0' <= 9; i++ {
-		n = n*10 + int64(s[i]-'0')
-	}
-	hele := i - start
-	if hele == 0 || hele > 9+3*(decimaler/4) || (hele > 1 && s[start] == '0') {
-		return 0, false
-	}
-	n *= EnhederPrKrone
-	if i < len(s) {
-		dele, ok := laesDele(s[i:], decimaler)
-		if !ok {
-			return 0, false
-		}
-		n += dele
+	tal, neg := strings.CutPrefix(s, "-")
+	foer, efter, punktum := strings.Cut(tal, ".")
+	n, ok := laesHele(foer, hele)
+	if ok && punktum {
+		var rest int64
+		rest, ok = laesDele(efter, dele)
+		n += rest
 	}
 	if neg {
 		n = -n
 	}
-	return n, true
+	return n, ok
 }
 
-// laesDele reads a full stop and one to max digits into 1/10 000.
+// laesHele reads one to maks digits without a leading zero into 1/10 000.
+func laesHele(s string, maks int) (int64, bool) {
+	n, ok := cifre64(s)
+	return n * EnhederPrKrone, ok && len(s) <= maks && (len(s) == 1 || s[0] != '0')
+}
+
+// laesDele reads one to maks decimals into 1/10 000.
 func laesDele(s string, maks int) (int64, bool) {
-	if s[0] != '.' || len(s) < 2 || len(s) > maks+1 {
-		return 0, false
-	}
-	n, ok := cifre(s[1:])
-	return int64(n * pow10(5-len(s))), ok
+	n, ok := cifre64(s)
+	return n * pow10(4-len(s)), ok && len(s) <= maks
 }
 
 // opdel splits |n| into whole kroner and 1/10 000 kr.
@@ -220,14 +242,6 @@ func opdel(n int64) (hele, dele uint64) {
 		u = -u
 	}
 	return u / EnhederPrKrone, u % EnhederPrKrone
-}
-
-func appendUint(b []byte, n uint64) []byte {
-	if n > math.MaxInt {
-		b = appendUint(b, n/10)
-		return append(b, byte('0'+n%10))
-	}
-	return tal(b, int(n))
 }
 
 // appendDele appends two decimals, or four when two would lose something.
@@ -241,7 +255,7 @@ func appendDele(b []byte, dele uint64) []byte {
 // appendGrupper appends a whole number with a full stop between groups of three digits.
 func appendGrupper(b []byte, n uint64) []byte {
 	if n < 1000 {
-		return appendUint(b, n)
+		return strconv.AppendUint(b, n, 10)
 	}
 	b = appendGrupper(b, n/1000)
 	b = append(b, '.')

@@ -1,3 +1,566 @@
 package satser
 
-var gaeldendeRegler regelbord
+// gaeldendeRegler holds every rule in every version, kap. 6 a first and kap. 6 b second. Each version cites the provision as it is
+// numbered in the edition in which the words were first read, with the amending act when that is known; [Hjemmel.Paa] finds the edition to
+// cite on a day. It is static data: the linker lays it out and nothing runs when the package starts.
+var gaeldendeRegler = regelbord{
+	// § 68, stk. 1, and § 69 j, stk. 1: who receives the benefit, without regard to wealth and spouse.
+	RegelRet: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 1. juli 2014 er udledt."},
+		},
+	},
+	// Kap. 6 a takes no new courses after 31 January 2026: lov 1750/2025 § 21, stk. 8.
+	RegelBevilling: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2026<<9 | 2<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1750af2025, 0, 21, 0, 8, 0, 0}, Kendt: Dato{2025<<9 | 12<<5 | 29}, Sikkerhed: Udledt, Note: "Datoen og ordet bevilliget står i BEK 58/2026 § 1, stk. 3; § 21, stk. 8, er kun set omtalt i BEK 18/2026 § 3, stk. 2."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// The four categories have stood since 2013; stk. 2 states amounts of its own from 1 July 2025.
+	RegelSatsgruppe: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// "Her i landet" became "her i riget" on 1 July 2025.
+	RegelBoernsOphold: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: ILandet, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 3, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: IRiget, Hjemmel: Hjemmel{LBK1004af2025, Lov1655af2024, 68, 0, 3, 0, 0}, Kendt: Dato{2024<<9 | 12<<5 | 30}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: ILandet, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 3, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: IRiget, Hjemmel: Hjemmel{LBK1004af2025, Lov1655af2024, 69, 'j', 3, 0, 0}, Kendt: Dato{2024<<9 | 12<<5 | 30}, Sikkerhed: Laest},
+		},
+	},
+	// The supplement followed the fixed contribution until 30 June 2025; then a flat amount for each child.
+	RegelBidrag: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: FastsatBidrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 2, 4, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: BeloebPrBarn, Hjemmel: Hjemmel{LBK1004af2025, Lov1655af2024, 68, 0, 2, 4, 0}, Kendt: Dato{2024<<9 | 12<<5 | 30}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: FastsatBidrag, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 2, 4, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: BeloebPrBarn, Hjemmel: Hjemmel{LBK1004af2025, Lov1655af2024, 69, 'j', 2, 4, 0}, Kendt: Dato{2024<<9 | 12<<5 | 30}, Sikkerhed: Laest},
+		},
+	},
+	// Kap. 6 a only.
+	RegelSygedagpenge: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: MedGulv, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+	},
+	// Kap. 6 a only. The floor is not in the text of 2013; LBK 1193/2014 has it.
+	RegelLedighedsydelse: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: UdenGulv, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 5, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: MedGulv, Hjemmel: Hjemmel{LBK1193af2014, 0, 68, 0, 5, 0, 2}, Sikkerhed: Udledt, Note: "Gulvet står ikke i loven fra 2012, men i LBK 1193/2014; den første dag er ikke set."},
+		},
+	},
+	// Kap. 6 a only.
+	RegelFoertidspension: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 6, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+	},
+	// Kap. 6 b only: 75 % and 50 %. Until 2014 measured when the course began.
+	RegelSelvstaendig: {
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: VedStart, Tal: [2]Procent{7500, 5000}, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 4, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2015<<9 | 1<<5 | 1}, Virkning: Loebende, Tal: [2]Procent{7500, 5000}, Hjemmel: Hjemmel{LBK806af2015, Lov1486af2014, 69, 'j', 4, 0, 0}, Kendt: Dato{2014<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Ordene »ved påbegyndelsen« er ude af LBK 806/2015; dagen er udledt af lov 1486/2014."},
+		},
+	},
+	// § 10 f names kap. 6 a and 6 b alike.
+	RegelLoftF: {
+		Ressourceforloeb: {
+			{Fra: Dato{2017<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK247af2019, Lov674af2017, 10, 'f', 1, 0, 0}, Kendt: Dato{2017<<9 | 6<<5 | 8}, Sikkerhed: Udledt, Note: "Den første dag er udledt af lov 674/2017."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2017<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK247af2019, Lov674af2017, 10, 'f', 1, 0, 0}, Kendt: Dato{2017<<9 | 6<<5 | 8}, Sikkerhed: Udledt, Note: "Den første dag er udledt af lov 674/2017."},
+		},
+	},
+	// § 10 h names kap. 6 a and 6 b alike.
+	RegelLoftH: {
+		Ressourceforloeb: {
+			{Fra: Dato{2019<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK247af2019, Lov1526af2018, 10, 'h', 1, 0, 0}, Kendt: Dato{2018<<9 | 12<<5 | 18}, Sikkerhed: Udledt, Note: "Den første dag er udledt af lov 1526/2018."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2019<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK247af2019, Lov1526af2018, 10, 'h', 1, 0, 0}, Kendt: Dato{2018<<9 | 12<<5 | 18}, Sikkerhed: Udledt, Note: "Den første dag er udledt af lov 1526/2018."},
+		},
+	},
+	// § 10 j names kap. 6 a and 6 b alike.
+	RegelLoftJ: {
+		Ressourceforloeb: {
+			{Fra: Dato{2021<<9 | 6<<5 | 8}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1031af2023, Lov1171af2021, 10, 'j', 1, 0, 0}, Kendt: Dato{2021<<9 | 6<<5 | 8}, Sikkerhed: Udledt, Note: "Ikrafttrædelsesdagen er ikke set; lovens egen dato er brugt."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2021<<9 | 6<<5 | 8}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1031af2023, Lov1171af2021, 10, 'j', 1, 0, 0}, Kendt: Dato{2021<<9 | 6<<5 | 8}, Sikkerhed: Udledt, Note: "Ikrafttrædelsesdagen er ikke set; lovens egen dato er brugt."},
+		},
+	},
+	// The one rule that parted the two chapters: from 2022 kap. 6 a takes nothing up to the threshold.
+	RegelLoen: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Loenregel, Tal: [2]Procent{3000, 5500}, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 1<<5 | 1}, Virkning: Loenregel, Tal: [2]Procent{0, 5500}, Hjemmel: Hjemmel{LBK1031af2023, Lov1160af2021, 68, 'a', 2, 0, 0}, Kendt: Dato{2021<<9 | 6<<5 | 8}, Sikkerhed: Udledt, Note: "Ordene er læst i LBK 1031/2023; dagen er udledt af lov 1160/2021."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Loenregel, Tal: [2]Procent{3000, 5500}, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 9, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// Kap. 6 b did not name pension before 2016.
+	RegelLoenPension: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 9, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2016<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK468af2016, Lov1868af2015, 69, 'j', 9, 0, 0}, Kendt: Dato{2015<<9 | 12<<5 | 29}, Sikkerhed: Laest},
+		},
+	},
+	// Income for a time before or after the course has not counted since 1 January 2016.
+	RegelPeriode: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2016<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK468af2016, Lov1868af2015, 68, 'a', 1, 0, 2}, Kendt: Dato{2015<<9 | 12<<5 | 29}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2016<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK468af2016, Lov1868af2015, 69, 'j', 5, 0, 2}, Kendt: Dato{2015<<9 | 12<<5 | 29}, Sikkerhed: Laest},
+		},
+	},
+	// Not in LBK 981/2019, in LBK 241/2021; the day is taken to be 1 January 2020.
+	RegelNulydelse: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, 0, 68, 'a', 1, 0, 4}, Sikkerhed: Udledt, Note: "Står i LBK 241/2021, ikke i LBK 981/2019; dagen er udledt."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, 0, 69, 'j', 5, 0, 4}, Sikkerhed: Udledt, Note: "Står i LBK 241/2021, ikke i LBK 981/2019; dagen er udledt."},
+		},
+	},
+	// 160 hours a month.
+	RegelTimeloft: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{16000, 0}, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 3, 0, 2}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{16000, 0}, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 10, 0, 2}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// § 89, stk. 1, through § 69 i and § 69 s.
+	RegelUdbetaling: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 89, 0, 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 89, 0, 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+
+	// The kinds of income.
+	antalAlmindeligeRegler + Regel(Loen): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Loenregel, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Loenregel, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 9, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// "herunder beløb … fra arbejdsgiveren eller Lønmodtagernes Garantifond ved ophør".
+	antalAlmindeligeRegler + Regel(Ophoersbeloeb): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Loenregel, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Loenregel, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 9, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// As wage, in the days that the holiday covers. Until March 2016 by § 32 with the same percentages.
+	antalAlmindeligeRegler + Regel(Feriegodtgoerelse): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Før 1. april 2016 fulgte tidspunktet § 32, som ikke er i kilderne; procenterne var lønreglens."},
+			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 68, 'a', 4, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 11, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Før 1. april 2016 fulgte tidspunktet § 32, som ikke er i kilderne; procenterne var lønreglens."},
+			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 69, 'j', 11, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
+		},
+	},
+	// As wage, in the days that the holiday covers. Until March 2016 by § 32 with the same percentages.
+	antalAlmindeligeRegler + Regel(Ferietillaeg): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Før 1. april 2016 fulgte tidspunktet § 32, som ikke er i kilderne; procenterne var lønreglens."},
+			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 68, 'a', 4, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 11, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Før 1. april 2016 fulgte tidspunktet § 32, som ikke er i kilderne; procenterne var lønreglens."},
+			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 69, 'j', 11, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
+		},
+	},
+	// Always the wage rule and only in the month of payment, also for a person whose wage is deducted in full.
+	antalAlmindeligeRegler + Regel(SoegnehelligdagsbetalingOgFeriefridage): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Loenregel, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Ankestyrelsens principmeddelelse 12-22: altid efter lønreglen og kun i udbetalingsmåneden."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Loenregel, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 9, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Ankestyrelsens principmeddelelse 12-22: altid efter lønreglen og kun i udbetalingsmåneden."},
+		},
+	},
+	// What is left after the hour disregard.
+	antalAlmindeligeRegler + Regel(Tilbudsindtaegt): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: FradragEfterTimer, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 3, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: FradragEfterTimer, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 10, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// In full in kap. 6 b only.
+	antalAlmindeligeRegler + Regel(LoenUnderSygdom): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Loenregel, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Fuldt fradrag efter § 69 j, stk. 6, findes kun i kap. 6 b."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 6, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// In full in kap. 6 b only.
+	antalAlmindeligeRegler + Regel(FleksjobloenUnderSygdom): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Loenregel, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Fuldt fradrag efter § 69 j, stk. 6, findes kun i kap. 6 b."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 6, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// In full in both, by different provisions.
+	antalAlmindeligeRegler + Regel(FleksloentilskudTilLoen): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 6, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// Left out in kap. 6 b only.
+	antalAlmindeligeRegler + Regel(FleksloentilskudSupplement): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 7, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// Left out in kap. 6 b only.
+	antalAlmindeligeRegler + Regel(TilskudSelvstaendig): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 8, 0, 1}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// Not wage. From 2015 left out against the 75 % and 50 % benefit of kap. 6 b.
+	antalAlmindeligeRegler + Regel(Virksomhedsoverskud): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Overskud er ikke løn; derfor hovedreglen."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2015<<9 | 1<<5 | 1}, Virkning: UdenForSelvstaendig, Hjemmel: Hjemmel{LBK806af2015, Lov1486af2014, 69, 'j', 8, 0, 2}, Kendt: Dato{2014<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 1486/2014."},
+		},
+	},
+	// In full, also when uneven or paid afterwards as one sum.
+	antalAlmindeligeRegler + Regel(LoebendeForsikring): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// Wealth has no effect.
+	antalAlmindeligeRegler + Regel(Engangsbeloeb): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 1, 0, 2}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 1, 0, 2}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// Wealth has no effect.
+	antalAlmindeligeRegler + Regel(KritiskSygdom): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 1, 0, 2}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 1, 0, 2}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// Wealth has no effect.
+	antalAlmindeligeRegler + Regel(Laan): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 1, 0, 2}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 1, 0, 2}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// § 33, stk. 2.
+	antalAlmindeligeRegler + Regel(Erhvervsevnetab): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// § 33, stk. 2.
+	antalAlmindeligeRegler + Regel(VarigtMen): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// § 33, stk. 2.
+	antalAlmindeligeRegler + Regel(IkkeOekonomiskSkade): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// § 33, stk. 2.
+	antalAlmindeligeRegler + Regel(AfkastAfErstatning): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// Income in place of wage; the sources do not say by which rule.
+	antalAlmindeligeRegler + Regel(TabtArbejdsfortjeneste): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Træder i stedet for løn; om lønreglen eller krone for krone gælder, er ikke afklaret i kilderne."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Træder i stedet for løn; om lønreglen eller krone for krone gælder, er ikke afklaret i kilderne."},
+		},
+	},
+	// The main rule: in full.
+	antalAlmindeligeRegler + Regel(LoebendeErstatning): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// The main rule: in full.
+	antalAlmindeligeRegler + Regel(GodtgoerelseAnsaettelsesbevis): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// § 33, stk. 1, nr. 10, in between nr. 9; before February 2015 the main rule.
+	antalAlmindeligeRegler + Regel(LejeLogerende): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2015<<9 | 2<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK806af2015, Lov1522af2014, 33, 0, 1, 10, 0}, Kendt: Dato{2014<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 1522/2014."},
+			{Fra: Dato{2019<<9 | 3<<5 | 13}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK247af2019, 0, 33, 0, 1, 9, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK1004af2025, 0, 33, 0, 1, 10, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2015<<9 | 2<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK806af2015, Lov1522af2014, 33, 0, 1, 10, 0}, Kendt: Dato{2014<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 1522/2014."},
+			{Fra: Dato{2019<<9 | 3<<5 | 13}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK247af2019, 0, 33, 0, 1, 9, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK1004af2025, 0, 33, 0, 1, 10, 0}, Sikkerhed: Laest},
+		},
+	},
+	// In full, without deduction of costs.
+	antalAlmindeligeRegler + Regel(LejeEgenBolig): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// § 33, stk. 1, nr. 5.
+	antalAlmindeligeRegler + Regel(BoernsIndtaegt): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 5, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 5, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// Excepted from § 33, stk. 1, nr. 5, so the main rule.
+	antalAlmindeligeRegler + Regel(TilskudPasningEgneBoern): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 5, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 5, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// The difference, for 2 years after payment; for payments from 1 June 2014.
+	antalAlmindeligeRegler + Regel(Efterbetaling): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2014<<9 | 6<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK806af2015, Lov1367af2014, 33, 0, 1, 8, 0}, Kendt: Dato{2014<<9 | 12<<5 | 16}, Sikkerhed: Laest, Note: "I kraft 1. januar 2015 med virkning for udbetalinger fra 1. juni 2014; der ses bort fra beløbet i 2 år."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK806af2015, Lov1367af2014, 33, 0, 1, 8, 0}, Kendt: Dato{2014<<9 | 12<<5 | 16}, Sikkerhed: Laest, Note: "I kraft 1. januar 2015 med virkning for udbetalinger fra 1. juni 2014; der ses bort fra beløbet i 2 år."},
+		},
+	},
+	// § 33, stk. 1, nr. 3.
+	antalAlmindeligeRegler + Regel(Valgtilforordnet): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 3, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 3, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// § 33, stk. 1, nr. 4.
+	antalAlmindeligeRegler + Regel(Legat): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 4, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 4, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// § 33, stk. 1, nr. 7.
+	antalAlmindeligeRegler + Regel(Transportgodtgoerelse): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 7, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 7, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// § 33, stk. 1, nr. 2.
+	antalAlmindeligeRegler + Regel(Tilbudsgodtgoerelse): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 2, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 2, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// Left out in kap. 6 b from lov 1541/2023; in kap. 6 a the main rule (§ 33, nr. 11, is the spouse’s).
+	antalAlmindeligeRegler + Regel(Uddannelsesgodtgoerelse): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2023<<9 | 12<<5 | 12}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK808af2024, Lov1541af2023, 69, 'j', 13, 0, 0}, Kendt: Dato{2023<<9 | 12<<5 | 12}, Sikkerhed: Udledt, Note: "Ikrafttrædelsesdagen er ikke set; ydelsen fandtes ikke før loven."},
+		},
+	},
+	// § 33, stk. 1, nr. 1.
+	antalAlmindeligeRegler + Regel(Invaliditetsydelse): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 1, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 1, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// § 33, stk. 1, nr. 6, 1. pkt.
+	antalAlmindeligeRegler + Regel(KostUnderIndlaeggelse): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 6, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 6, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// § 33, stk. 1, nr. 9, for the income years 2025 and 2026.
+	antalAlmindeligeRegler + Regel(Kulturpas): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2025<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK1004af2025, 0, 33, 0, 1, 9, 0}, Sikkerhed: Udledt, Note: "For indkomstårene 2025 og 2026; ændringslovens nummer er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2025<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK1004af2025, 0, 33, 0, 1, 9, 0}, Sikkerhed: Udledt, Note: "For indkomstårene 2025 og 2026; ændringslovens nummer er ikke set."},
+		},
+	},
+	// § 33, stk. 1, nr. 8 and 9, in LBK 1193/2014.
+	antalAlmindeligeRegler + Regel(Jobpraemie): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 8, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2015<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{LBK806af2015, 0, 68, 'a', 1, 0, 0}, Sikkerhed: Udledt, Note: "§ 33, stk. 1, nr. 8 og 9, har andre ord i LBK 806/2015."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 8, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2015<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'j', 5, 0, 0}, Sikkerhed: Udledt, Note: "§ 33, stk. 1, nr. 8 og 9, har andre ord i LBK 806/2015."},
+		},
+	},
+	// Not an income at all.
+	antalAlmindeligeRegler + Regel(Naturalier): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Naturalier er kun indtægt, når de træder i stedet for nødvendige forsørgelsesudgifter og ydes mod noget til gengæld (Ankestyrelsen 2019)."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Naturalier er kun indtægt, når de træder i stedet for nødvendige forsørgelsesudgifter og ydes mod noget til gengæld (Ankestyrelsen 2019)."},
+		},
+	},
+	// The main rule: in full.
+	antalAlmindeligeRegler + Regel(Aegtefaellebidrag): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// The main rule: in full.
+	antalAlmindeligeRegler + Regel(Renter): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// Counts as income when the person, despite guidance, does not explain it (Ankestyrelsen 2019).
+	antalAlmindeligeRegler + Regel(UforklaretIndsaetning): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+	// The main rule: in full.
+	antalAlmindeligeRegler + Regel(AndenIndtaegt): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+}

@@ -2,6 +2,7 @@ package satser
 
 import (
 	"cmp"
+	"fmt"
 	"time"
 )
 
@@ -15,28 +16,32 @@ type Dato struct {
 
 // NewDato returns the day, or an [*Inputfejl] if the calendar has no such day.
 func NewDato(aar, maaned, dag int) (Dato, error) {
-	if aar < 1 || aar > 9999 || maaned < 1 || maaned > 12 || dag < 1 || dag > dageIMaaned(aar, maaned) {
-		return Dato{}, NyInputfejl("dato", KodeGraense, datotekst(aar, maaned, dag), "en dag i kalenderen fra 0001-01-01 til 9999-12-31")
+	if !erDag(aar, maaned, dag) {
+		return Dato{}, NyInputfejl("dato", KodeGraense, fmt.Sprintf("%04d-%02d-%02d", aar, maaned, dag), kravDag)
 	}
 	return pak(aar, maaned, dag), nil
 }
 
+const (
+	kravDatoform = "en dato som 2024-05-31"
+	kravDag      = "en dag i kalenderen fra 0001-01-01 til 9999-12-31"
+)
+
 // ParseDato reads a day in the form 2024-05-31 and nothing else.
 func ParseDato(s string) (Dato, error) {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
-		return Dato{}, NyInputfejl("dato", KodeFormat, s, "en dato som 2024-05-31")
+		return Dato{}, NyInputfejl("dato", KodeFormat, s, kravDatoform)
 	}
 	aar, ok1 := cifre(s[:4])
 	maaned, ok2 := cifre(s[5:7])
 	dag, ok3 := cifre(s[8:])
 	if !ok1 || !ok2 || !ok3 {
-		return Dato{}, NyInputfejl("dato", KodeFormat, s, "en dato som 2024-05-31")
+		return Dato{}, NyInputfejl("dato", KodeFormat, s, kravDatoform)
 	}
-	d, err := NewDato(aar, maaned, dag)
-	if err != nil {
-		return Dato{}, NyInputfejl("dato", KodeGraense, s, "en dag, der findes i kalenderen")
+	if !erDag(aar, maaned, dag) {
+		return Dato{}, NyInputfejl("dato", KodeGraense, s, kravDag)
 	}
-	return d, nil
+	return pak(aar, maaned, dag), nil
 }
 
 // MustDato is [ParseDato] for literals and tests; it panics on a text that is no day.
@@ -51,8 +56,14 @@ func MustDato(s string) Dato {
 // DatoOf returns the day of t in t's own location. The result is the zero Dato if the year is outside 1–9999.
 func DatoOf(t time.Time) Dato {
 	aar, maaned, dag := t.Date()
-	d, _ := NewDato(aar, int(maaned), dag)
-	return d
+	if !erDag(aar, int(maaned), dag) {
+		return Dato{}
+	}
+	return pak(aar, int(maaned), dag)
+}
+
+func erDag(aar, maaned, dag int) bool {
+	return aar >= 1 && aar <= 9999 && maaned >= 1 && maaned <= 12 && dag >= 1 && dag <= dageIMaaned(aar, maaned)
 }
 
 func pak(aar, maaned, dag int) Dato { return Dato{int32(aar<<9 | maaned<<5 | dag)} }
@@ -66,7 +77,7 @@ func (d Dato) MaanedNr() int { return int(d.p >> 5 & 15) }
 // Dag returns the day of the month 1–31, 0 for the zero Dato.
 func (d Dato) Dag() int { return int(d.p & 31) }
 
-// Maaned returns the month that the day lies in.
+// Maaned returns the month that the day lies in; the zero Dato lies in the zero Maaned.
 func (d Dato) Maaned() Maaned { return Maaned{int32(d.Aar()*12 + d.MaanedNr())} }
 
 // IsValid reports whether d is a day.
@@ -100,7 +111,7 @@ func (d Dato) AddDays(n int) Dato {
 }
 
 // AddAar returns the same day of the year n years later. A 29 February becomes 1 March in a year without one: the
-// year is first complete when 28 February has passed.
+// year is first complete when 28 February has passed. It is the zero Dato outside the years 1–9999.
 func (d Dato) AddAar(n int) Dato {
 	aar := d.Aar() + n
 	if d.p == 0 || n > 9999 || n < -9999 || aar < 1 || aar > 9999 {
@@ -113,7 +124,7 @@ func (d Dato) AddAar(n int) Dato {
 }
 
 // AddMaaneder returns the same day of the month n months later. Where that month is too short the answer is its
-// last day: 31 January and 1 month is 28 or 29 February.
+// last day: 31 January and 1 month is 28 or 29 February. It is the zero Dato outside the years 1–9999.
 func (d Dato) AddMaaneder(n int) Dato {
 	m := d.Maaned().Add(n)
 	if !d.IsValid() || !m.IsValid() {
@@ -122,13 +133,23 @@ func (d Dato) AddMaaneder(n int) Dato {
 	return pak(m.Aar(), m.Nr(), min(d.Dag(), m.Dage()))
 }
 
-// DaysSince returns the number of days from e to d: 1 when d is the day after e. Both must be valid.
-func (d Dato) DaysSince(e Dato) int { return d.dagnummer() - e.dagnummer() }
+// DaysSince returns the number of days from e to d: 1 when d is the day after e. It is 0 if either is the zero Dato.
+func (d Dato) DaysSince(e Dato) int {
+	if d.p == 0 || e.p == 0 {
+		return 0
+	}
+	return d.dagnummer() - e.dagnummer()
+}
 
-// Weekday returns the day of the week.
-func (d Dato) Weekday() time.Weekday { return time.Weekday((d.dagnummer() + 3) % 7) }
+// Weekday returns the day of the week. The zero Dato has none; it gives time.Sunday, the zero Weekday.
+func (d Dato) Weekday() time.Weekday {
+	if d.p == 0 {
+		return time.Sunday
+	}
+	return time.Weekday((d.dagnummer() + 3) % 7)
+}
 
-// Time returns midnight of the day in loc. The zero Dato gives the zero time.
+// Time returns midnight of the day in loc, UTC when loc is nil. The zero Dato gives the zero time.
 func (d Dato) Time(loc *time.Location) time.Time {
 	if d.p == 0 {
 		return time.Time{}
@@ -139,10 +160,10 @@ func (d Dato) Time(loc *time.Location) time.Time {
 	return time.Date(d.Aar(), time.Month(d.MaanedNr()), d.Dag(), 0, 0, 0, 0, loc)
 }
 
-// String gives the form 2024-05-31.
-func (d Dato) String() string { return datotekst(d.Aar(), d.MaanedNr(), d.Dag()) }
+// String gives the form 2024-05-31; the zero Dato gives "0000-00-00".
+func (d Dato) String() string { return string(d.append(make([]byte, 0, 10))) }
 
-// Tekst gives the form that a Danish letter uses: 31. maj 2024.
+// Tekst gives the form that a Danish letter uses: "31. maj 2024"; the zero Dato gives "ukendt dag".
 func (d Dato) Tekst() string {
 	if d.p == 0 {
 		return "ukendt dag"
@@ -151,20 +172,18 @@ func (d Dato) Tekst() string {
 	return string(append(b, d.Maaned().Tekst()...))
 }
 
-// AppendText implements encoding.TextAppender with the form 2024-05-31.
+// AppendText implements encoding.TextAppender: it appends what [Dato.MarshalText] gives.
 func (d Dato) AppendText(b []byte) ([]byte, error) {
-	return appendDato(b, d.Aar(), d.MaanedNr(), d.Dag()), nil
+	if d.p == 0 {
+		return b, nil
+	}
+	return d.append(b), nil
 }
 
 // MarshalText gives the form 2024-05-31; the zero Dato gives the empty text.
-func (d Dato) MarshalText() ([]byte, error) {
-	if d.p == 0 {
-		return []byte{}, nil
-	}
-	return d.AppendText(nil)
-}
+func (d Dato) MarshalText() ([]byte, error) { return d.AppendText(make([]byte, 0, 10)) }
 
-// UnmarshalText reads what [Dato.MarshalText] writes.
+// UnmarshalText reads what [Dato.MarshalText] writes. On an error d is left as it was.
 func (d *Dato) UnmarshalText(b []byte) error {
 	if len(b) == 0 {
 		*d = Dato{}
@@ -226,12 +245,7 @@ func dageIMaaned(aar, maaned int) int {
 	return 30 + (maaned+maaned>>3)&1
 }
 
-func datotekst(aar, maaned, dag int) string { return string(appendDato(nil, aar, maaned, dag)) }
-
-func appendDato(b []byte, aar, maaned, dag int) []byte {
-	b = appendCifre(b, aar, 4)
-	b = append(b, '-')
-	b = appendCifre(b, maaned, 2)
-	b = append(b, '-')
-	return appendCifre(b, dag, 2)
+func (d Dato) append(b []byte) []byte {
+	b = append(d.Maaned().append(b), '-')
+	return appendCifre(b, d.Dag(), 2)
 }

@@ -3,6 +3,7 @@ package satser
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -58,9 +59,10 @@ func (e *Inputfejl) I(foraelder string) *Inputfejl {
 	return &ny
 }
 
-// NyInputfejl builds an [Inputfejl] and clips the value.
+// NyInputfejl builds an [Inputfejl] and clips the value. It keeps a copy of the value, so that a parser's text need not
+// outlive the call.
 func NyInputfejl(felt string, kode Kode, vaerdi, krav string) *Inputfejl {
-	return &Inputfejl{Felt: felt, Kode: kode, Vaerdi: Klip(vaerdi), Krav: krav}
+	return &Inputfejl{Felt: felt, Kode: kode, Vaerdi: strings.Clone(Klip(vaerdi)), Krav: krav}
 }
 
 // Udenforfejl is a question about a day on which the answer is not known: it names what was asked for, the day,

@@ -6,7 +6,8 @@ type Figur struct {
 	Til       Dato    `json:"til"`
 	Vaerdi    Beloeb  `json:"vaerdi"` // in the unit of its series; percent for a series of percentages
 	Status    Status  `json:"status"`
-	Kendt     Dato    `json:"kendt,omitzero"` // the day it was made public; zero when that is not known
+	Kendt     Dato    `json:"kendt,omitzero"`   // the day it was made public; zero when that is not known
+	Hjemmel   Hjemmel `json:"hjemmel,omitzero"` // where the provision stood for this figure, when that is not the place its series names
 	Kilder    []Kilde `json:"kilder,omitempty"`
 	Afledning string  `json:"afledning,omitempty"` // how a computed figure was derived
 }

@@ -2,8 +2,8 @@ package satser
 
 import "strings"
 
-// Hjemmel is a provision in a given edition: the authority for one step. It is small and comparable with ==. The zero value
-// is no provision.
+// Hjemmel is a provision in a given edition: the authority for one step. It is small, comparable with == and usable as a
+// map key. The zero value is no provision and prints as the empty text.
 type Hjemmel struct {
 	Udgave       Udgave // the edition in which it is read
 	AendretVed   Udgave // an amending act newer than that edition, 0 when the edition itself has the words
@@ -47,7 +47,7 @@ func (h Hjemmel) String() string {
 	return s + ")"
 }
 
-// Adresse gives the official address of the newest act that has the words.
+// Adresse gives the official address of the newest act that has the words; the zero Hjemmel has none.
 func (h Hjemmel) Adresse() string {
 	if h.AendretVed != 0 {
 		return h.AendretVed.Adresse()
@@ -55,23 +55,47 @@ func (h Hjemmel) Adresse() string {
 	return h.Udgave.Adresse()
 }
 
-// Paa returns the same provision of LAS in the edition to cite on a day. The amending act that brought the words is named for as long as
-// the edition is older than it. Provisions of other bodies of law stay as they are.
+// Paa returns the same provision of LAS in the edition to cite on a day:
+//
+//  1. Provisions of other bodies of law stay as they are.
+//  2. Without a known amending act the provision is never dated back to an edition that lacked the words.
+//  3. With one, the edition is that of the day, and the act is named from its own date until a consolidation prints it.
+//     Before 1 January 2013 the edition is the act of 2012.
+//
+// Paa does not ask whether the provision stood in the edition; the dated rules know from which day it is cited.
 func (h Hjemmel) Paa(d Dato) Hjemmel {
 	if h.Udgave.raekke().kilde != LAS {
 		return h
 	}
-	h.Udgave = LASPaa(d)
-	if h.AendretVed != 0 && h.AendretVed.Dato().p < h.Udgave.Dato().p {
+	u := max(LASPaa(d), Lov1380af2012)
+	if h.AendretVed == 0 {
+		h.Udgave = max(h.Udgave, u)
+		return h
+	}
+	h.Udgave = u
+	if d.Before(h.AendretVed.Dato()) || !u.mangler(h.AendretVed) {
 		h.AendretVed = 0
 	}
 	return h
 }
 
-// MarshalText gives the form of [Hjemmel.String].
-func (h Hjemmel) MarshalText() ([]byte, error) { return []byte(h.String()), nil }
+// IsValid reports whether h is a provision that can be printed and read back: a known edition, an amending act or none,
+// a paragraph from 1 to 999 with a small letter or none, and stykke, nummer and punktum below 100.
+func (h Hjemmel) IsValid() bool {
+	return h.Udgave.IsValid() && (h.AendretVed == 0 || h.AendretVed.Retskilde() == Aendring) &&
+		h.Paragraf >= 1 && h.Paragraf <= 999 && (h.Litra == 0 || h.Litra >= 'a' && h.Litra <= 'z') &&
+		h.Stk < 100 && h.Nr < 100 && h.Pkt < 100
+}
 
-// UnmarshalText reads what [Hjemmel.MarshalText] writes.
+// MarshalText gives the form of [Hjemmel.String]; a Hjemmel that is neither zero nor valid is an [*Inputfejl].
+func (h Hjemmel) MarshalText() ([]byte, error) {
+	if !h.IsZero() && !h.IsValid() {
+		return nil, NyInputfejl("hjemmel", KodeUkendt, h.String(), kravHjemmel)
+	}
+	return []byte(h.String()), nil
+}
+
+// UnmarshalText reads what [Hjemmel.MarshalText] writes. On an error h is left as it was.
 func (h *Hjemmel) UnmarshalText(t []byte) error {
 	ny, err := ParseHjemmel(string(t))
 	if err != nil {
@@ -81,67 +105,71 @@ func (h *Hjemmel) UnmarshalText(t []byte) error {
 	return nil
 }
 
-const maxHjemmeltekst = 120
+const (
+	maxHjemmeltekst = 120
+	kravHjemmel     = "en bestemmelse som LAS § 68 a, stk. 2 (LBK 1004/2025)"
+)
 
-// ParseHjemmel reads the form of [Hjemmel.String] and nothing else.
+// ParseHjemmel reads the form of [Hjemmel.String] and nothing else: whatever it accepts prints back to the same text.
+// The empty text is the zero Hjemmel.
 func ParseHjemmel(s string) (Hjemmel, error) {
 	if s == "" {
 		return Hjemmel{}, nil
 	}
 	h, ok := laesHjemmel(s)
-	if !ok || h.String() != s {
-		return Hjemmel{}, NyInputfejl("hjemmel", KodeFormat, s, "en bestemmelse som LAS § 68 a, stk. 2 (LBK 1004/2025)")
+	if !ok || !h.IsValid() || h.String() != s {
+		return Hjemmel{}, NyInputfejl("hjemmel", KodeFormat, s, kravHjemmel)
 	}
 	return h, nil
 }
 
+// laesHjemmel takes the text apart and leaves it to the caller to see whether it prints back.
 func laesHjemmel(s string) (h Hjemmel, ok bool) {
-	sted, udgave, ok := strings.Cut(s, " (")
-	if !ok || len(s) > maxHjemmeltekst {
+	if len(s) > maxHjemmeltekst {
 		return h, false
 	}
-	navn, aendret, _ := strings.Cut(strings.TrimSuffix(udgave, ")"), ", ændret ved ")
-	if h.Udgave, ok = findUdgave(navn); !ok {
-		return h, false
-	}
-	if aendret != "" {
+	sted, udgave, _ := strings.Cut(s, " (")
+	navn, aendret, er := strings.Cut(strings.TrimSuffix(udgave, ")"), ", ændret ved ")
+	if er {
 		if h.AendretVed, ok = findUdgave(aendret); !ok {
 			return h, false
 		}
 	}
-	_, sted, ok = strings.Cut(sted, "§ ")
-	return h, ok && h.laesSted(sted)
+	if h.Udgave, ok = findUdgave(navn); !ok {
+		return h, false
+	}
+	_, sted, _ = strings.Cut(sted, "§ ")
+	return h, h.laesSted(sted)
 }
 
 // laesSted reads "68 a, stk. 2, nr. 1, 2. pkt.".
 func (h *Hjemmel) laesSted(s string) bool {
-	led := strings.Split(s, ", ")
-	paragraf, litra, _ := strings.Cut(led[0], " ")
+	foerste, resten, flere := strings.Cut(s, ", ")
+	paragraf, litra, _ := strings.Cut(foerste, " ")
 	n, ok := cifre(paragraf)
-	if !ok || n == 0 || n > 999 || len(litra) > 1 {
+	if !ok || n > 999 || len(litra) > 1 {
 		return false
 	}
 	h.Paragraf = uint16(n)
 	if litra != "" {
 		h.Litra = litra[0]
 	}
-	for _, l := range led[1:] {
-		if !h.laesLed(l) {
-			return false
-		}
+	for flere && ok {
+		var led string
+		led, resten, flere = strings.Cut(resten, ", ")
+		ok = h.laesLed(led)
 	}
-	return h.Litra == 0 || (h.Litra >= 'a' && h.Litra <= 'z')
+	return ok
 }
 
 func (h *Hjemmel) laesLed(l string) bool {
 	maal, tekst := &h.Pkt, strings.TrimSuffix(l, ". pkt.")
-	switch {
-	case strings.HasPrefix(l, "stk. "):
-		maal, tekst = &h.Stk, l[len("stk. "):]
-	case strings.HasPrefix(l, "nr. "):
-		maal, tekst = &h.Nr, l[len("nr. "):]
+	if t, er := strings.CutPrefix(l, "stk. "); er {
+		maal, tekst = &h.Stk, t
+	} else if t, er := strings.CutPrefix(l, "nr. "); er {
+		maal, tekst = &h.Nr, t
 	}
 	n, ok := cifre(tekst)
-	*maal = uint8(n)
-	return ok && n > 0 && n < 100
+	*maal = uint8(min(n, 255))
+	return ok
 }

@@ -1,8 +1,12 @@
 package satser
 
-import "cmp"
+import (
+	"cmp"
+	"fmt"
+)
 
-// Maaned is a calendar month of a year. It is comparable with ==; the zero value is no month.
+// Maaned is a calendar month of a year, from 0001-01 to 9999-12. It is comparable with == and usable as a map key; the
+// zero value is no month: [Maaned.IsValid] is false and it prints as "0000-00".
 type Maaned struct {
 	p int32 // year*12 + month 1–12
 }
@@ -14,27 +18,28 @@ var maanedsnavne = [13]string{
 
 // NewMaaned returns the month, or an [*Inputfejl] if there is none such in the years 1–9999.
 func NewMaaned(aar, nr int) (Maaned, error) {
-	if aar < 1 || aar > 9999 || nr < 1 || nr > 12 {
-		return Maaned{}, NyInputfejl("måned", KodeGraense, datotekst(aar, nr, 0), "en måned fra 0001-01 til 9999-12")
+	if !erDag(aar, nr, 1) {
+		return Maaned{}, NyInputfejl("måned", KodeGraense, fmt.Sprintf("%04d-%02d", aar, nr), kravMaaned)
 	}
 	return Maaned{int32(aar*12 + nr)}, nil
 }
 
+const (
+	kravMaanedsform = "en måned som 2024-05"
+	kravMaaned      = "en måned fra 0001-01 til 9999-12"
+)
+
 // ParseMaaned reads a month in the form 2024-05 and nothing else.
 func ParseMaaned(s string) (Maaned, error) {
 	if len(s) != 7 || s[4] != '-' {
-		return Maaned{}, NyInputfejl("måned", KodeFormat, s, "en måned som 2024-05")
+		return Maaned{}, NyInputfejl("måned", KodeFormat, s, kravMaanedsform)
 	}
 	aar, ok1 := cifre(s[:4])
 	nr, ok2 := cifre(s[5:])
 	if !ok1 || !ok2 {
-		return Maaned{}, NyInputfejl("måned", KodeFormat, s, "en måned som 2024-05")
+		return Maaned{}, NyInputfejl("måned", KodeFormat, s, kravMaanedsform)
 	}
-	m, err := NewMaaned(aar, nr)
-	if err != nil {
-		return Maaned{}, NyInputfejl("måned", KodeGraense, s, "en måned, der findes i kalenderen")
-	}
-	return m, nil
+	return NewMaaned(aar, nr)
 }
 
 // MustMaaned is [ParseMaaned] for literals and tests; it panics on a text that is no month.
@@ -46,7 +51,7 @@ func MustMaaned(s string) Maaned {
 	return m
 }
 
-// Aar returns the year.
+// Aar returns the year, 0 for the zero Maaned.
 func (m Maaned) Aar() int {
 	if m.p == 0 {
 		return 0
@@ -62,7 +67,7 @@ func (m Maaned) Nr() int {
 	return int(m.p-1)%12 + 1
 }
 
-// Dage returns how many days the month has.
+// Dage returns how many days the month has, 0 for the zero Maaned.
 func (m Maaned) Dage() int {
 	if m.p == 0 {
 		return 0
@@ -70,7 +75,7 @@ func (m Maaned) Dage() int {
 	return dageIMaaned(m.Aar(), m.Nr())
 }
 
-// FoersteDag returns the first day of the month.
+// FoersteDag returns the first day of the month; the zero Dato for the zero Maaned.
 func (m Maaned) FoersteDag() Dato {
 	if m.p == 0 {
 		return Dato{}
@@ -78,7 +83,7 @@ func (m Maaned) FoersteDag() Dato {
 	return pak(m.Aar(), m.Nr(), 1)
 }
 
-// SidsteDag returns the last day of the month.
+// SidsteDag returns the last day of the month; the zero Dato for the zero Maaned.
 func (m Maaned) SidsteDag() Dato {
 	if m.p == 0 {
 		return Dato{}
@@ -86,7 +91,7 @@ func (m Maaned) SidsteDag() Dato {
 	return pak(m.Aar(), m.Nr(), m.Dage())
 }
 
-// Periode returns the month's days.
+// Periode returns the month's days; the zero Periode for the zero Maaned.
 func (m Maaned) Periode() Periode { return Periode{m.FoersteDag(), m.SidsteDag()} }
 
 // Add returns the month n months later; the zero Maaned if that lies outside the years 1–9999.
@@ -98,10 +103,16 @@ func (m Maaned) Add(n int) Maaned {
 	return Maaned{int32(p)}
 }
 
-// MonthsSince returns the number of months from e to m: 1 when m is the month after e.
-func (m Maaned) MonthsSince(e Maaned) int { return int(m.p - e.p) }
+// MonthsSince returns the number of months from e to m: 1 when m is the month after e. It is 0 if either is the zero
+// Maaned.
+func (m Maaned) MonthsSince(e Maaned) int {
+	if m.p == 0 || e.p == 0 {
+		return 0
+	}
+	return int(m.p - e.p)
+}
 
-// Compare returns -1, 0 or 1 as m is before, the same as or after e.
+// Compare returns -1, 0 or 1 as m is before, the same as or after e. The zero Maaned is before every month.
 func (m Maaned) Compare(e Maaned) int { return cmp.Compare(m.p, e.p) }
 
 // Equal reports whether m and e are the same month.
@@ -119,10 +130,10 @@ func (m Maaned) IsValid() bool { return m.p != 0 }
 // IsZero reports whether m is the zero value.
 func (m Maaned) IsZero() bool { return m.p == 0 }
 
-// String gives the form 2024-05.
-func (m Maaned) String() string { b, _ := m.AppendText(nil); return string(b) }
+// String gives the form 2024-05; the zero Maaned gives "0000-00".
+func (m Maaned) String() string { return string(m.append(make([]byte, 0, 7))) }
 
-// Tekst gives the form that a Danish letter uses: maj 2024.
+// Tekst gives the form that a Danish letter uses: "maj 2024"; the zero Maaned gives "ukendt måned".
 func (m Maaned) Tekst() string {
 	if m.p == 0 {
 		return "ukendt måned"
@@ -130,22 +141,23 @@ func (m Maaned) Tekst() string {
 	return maanedsnavne[m.Nr()] + " " + string(tal(nil, m.Aar()))
 }
 
-// AppendText implements encoding.TextAppender with the form 2024-05.
+func (m Maaned) append(b []byte) []byte {
+	b = append(appendCifre(b, m.Aar(), 4), '-')
+	return appendCifre(b, m.Nr(), 2)
+}
+
+// AppendText implements encoding.TextAppender: it appends what [Maaned.MarshalText] gives.
 func (m Maaned) AppendText(b []byte) ([]byte, error) {
-	b = appendCifre(b, m.Aar(), 4)
-	b = append(b, '-')
-	return appendCifre(b, m.Nr(), 2), nil
+	if m.p == 0 {
+		return b, nil
+	}
+	return m.append(b), nil
 }
 
 // MarshalText gives the form 2024-05; the zero Maaned gives the empty text.
-func (m Maaned) MarshalText() ([]byte, error) {
-	if m.p == 0 {
-		return []byte{}, nil
-	}
-	return m.AppendText(nil)
-}
+func (m Maaned) MarshalText() ([]byte, error) { return m.AppendText(make([]byte, 0, 7)) }
 
-// UnmarshalText reads what [Maaned.MarshalText] writes.
+// UnmarshalText reads what [Maaned.MarshalText] writes. On an error m is left as it was.
 func (m *Maaned) UnmarshalText(b []byte) error {
 	if len(b) == 0 {
 		*m = Maaned{}

@@ -1,7 +1,7 @@
 package satser
 
 // Navne is the list of names of a closed set of numbered values, counted from 1: Navne{"", "ja", "nej"}. It serves the
-// String, MarshalText and UnmarshalText of every such type in the library.
+// String, MarshalText and UnmarshalText of every such type in the library. The zero Navne is an empty set.
 type Navne []string
 
 // Navn returns the name of value i, or "ukendt" outside the set.
@@ -15,8 +15,8 @@ func (n Navne) Navn(i int) string {
 // Har reports whether i is one of the set.
 func (n Navne) Har(i int) bool { return i > 0 && i < len(n) }
 
-// Marshal returns the name, or an [*Inputfejl] outside the set, so that a missing value is never written as if it were one.
-// The value 0 gives the empty text: it stands for "not given".
+// Marshal returns the name, or an [*Inputfejl] outside the set, so that a missing value is never written as if it were
+// one. The value 0 gives the empty text: it stands for "not given".
 func (n Navne) Marshal(felt string, i int) ([]byte, error) {
 	if i == 0 {
 		return []byte{}, nil
@@ -38,6 +38,15 @@ func (n Navne) Unmarshal(felt string, t []byte) (int, error) {
 		}
 	}
 	return 0, NyInputfejl(felt, KodeUkendt, string(t), n.krav())
+}
+
+// LaesNavn sets v to the value with the name; the empty text is 0. On an error v is left as it was.
+func LaesNavn[T ~uint8](v *T, n Navne, felt string, t []byte) error {
+	i, err := n.Unmarshal(felt, t)
+	if err == nil {
+		*v = T(i)
+	}
+	return err
 }
 
 func (n Navne) krav() string {

@@ -48,11 +48,7 @@ func (o Ordning) Kapitel() string {
 func (o Ordning) MarshalText() ([]byte, error) { return ordningsnavne.Marshal("ordning", int(o)) }
 
 // UnmarshalText reads what [Ordning.MarshalText] writes.
-func (o *Ordning) UnmarshalText(t []byte) error {
-	i, err := ordningsnavne.Unmarshal("ordning", t)
-	*o = Ordning(i)
-	return err
-}
+func (o *Ordning) UnmarshalText(t []byte) error { return LaesNavn(o, ordningsnavne, "ordning", t) }
 
 // Satsgruppe is the category of § 68, stk. 2 (and § 69 j, stk. 2); its number is the statute's own. The zero value is no
 // category.
@@ -104,7 +100,5 @@ func (g Satsgruppe) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads what [Satsgruppe.MarshalText] writes.
 func (g *Satsgruppe) UnmarshalText(t []byte) error {
-	i, err := satsgruppenavne.Unmarshal("satsgruppe", t)
-	*g = Satsgruppe(i)
-	return err
+	return LaesNavn(g, satsgruppenavne, "satsgruppe", t)
 }

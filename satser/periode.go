@@ -1,7 +1,7 @@
 package satser
 
 // Periode is a run of days with both ends included. A zero Til means that no end is known: the period is open.
-// The zero Periode is no period.
+// The zero Periode is no period and contains no day. It is comparable with ==.
 type Periode struct {
 	Fra Dato `json:"fra"`
 	Til Dato `json:"til,omitzero"`
@@ -44,18 +44,21 @@ func (p Periode) fejl() error {
 // IsValid reports whether the period has a first day and does not end before it.
 func (p Periode) IsValid() bool { return p.Fra.p != 0 && (p.Til.p == 0 || p.Fra.p <= p.Til.p) }
 
-// IsZero reports whether p is the zero value.
+// IsZero reports whether p is the zero value, which is no period.
 func (p Periode) IsZero() bool { return p == Periode{} }
 
 // Aaben reports whether no end is known.
 func (p Periode) Aaben() bool { return p.Til.p == 0 }
 
-// Contains reports whether the day lies in the period.
-func (p Periode) Contains(d Dato) bool { return p.Fra.p <= d.p && (p.Til.p == 0 || d.p <= p.Til.p) }
+// Contains reports whether the day lies in the period. An invalid period contains no day, and no period the zero Dato.
+func (p Periode) Contains(d Dato) bool {
+	return p.Fra.p != 0 && p.Fra.p <= d.p && (p.Til.p == 0 || d.p <= p.Til.p)
+}
 
 // Overlaps reports whether the two periods share a day.
 func (p Periode) Overlaps(q Periode) bool {
-	return (q.Til.p == 0 || p.Fra.p <= q.Til.p) && (p.Til.p == 0 || q.Fra.p <= p.Til.p)
+	return p.IsValid() && q.IsValid() &&
+		(q.Til.p == 0 || p.Fra.p <= q.Til.p) && (p.Til.p == 0 || q.Fra.p <= p.Til.p)
 }
 
 // Faelles returns the days that lie in both periods, and whether there are any.
@@ -72,9 +75,9 @@ func (p Periode) Faelles(q Periode) (Periode, bool) {
 	return p, true
 }
 
-// Dage returns the number of days, 0 for an open period.
+// Dage returns the number of days, 0 for a period that is open or invalid.
 func (p Periode) Dage() int {
-	if p.Til.p == 0 {
+	if p.Til.p == 0 || !p.IsValid() {
 		return 0
 	}
 	if p.Fra.p>>5 == p.Til.p>>5 { // the same month
@@ -91,12 +94,15 @@ func (p Periode) String() string {
 	return p.Fra.String() + "/" + p.Til.String()
 }
 
-// Tekst gives the form that a Danish letter uses.
+// Tekst gives the form that a Danish letter uses: "1. maj 2024 – 31. maj 2024", "fra den 1. maj 2024" without an end,
+// "den 1. maj 2024" for a single day, and "ukendt periode" for the zero Periode.
 func (p Periode) Tekst() string {
-	if p.Til.p == 0 {
+	switch {
+	case p.IsZero():
+		return "ukendt periode"
+	case p.Til.p == 0:
 		return "fra den " + p.Fra.Tekst()
-	}
-	if p.Fra == p.Til {
+	case p.Fra == p.Til:
 		return "den " + p.Fra.Tekst()
 	}
 	return p.Fra.Tekst() + " – " + p.Til.Tekst()

@@ -1,13 +1,19 @@
 package satser
 
-// Procent is a share in hundredths of a percent: 3000 is 30 %. It is a whole number so that rules stay exact.
+import "strconv"
+
+// Procent is a share in hundredths of a percent: 3000 is 30 %. It is a whole number so that rules stay exact. The zero
+// value is 0 %.
 type Procent int32
 
 // HeltProcent is 100 %.
 const HeltProcent Procent = 10_000
 
-// Af returns the share of an amount, exact when the amount is a whole number of øre and the percentage is whole; otherwise cut
-// towards zero at 1/10 000 kr.
+// graenseHundrededele bounds a percentage and a number of hours that have a text form: below 10 000.
+const graenseHundrededele = 1_000_000
+
+// Af returns the share of an amount: exact when the amount is a whole number of øre and the percentage is whole, otherwise
+// cut towards zero at 1/10 000 kr. It fits for every amount below 10¹² kr. and every percentage below 10 000.
 func (p Procent) Af(b Beloeb) Beloeb {
 	hele, rest := b.n/int64(HeltProcent), b.n%int64(HeltProcent)
 	return Beloeb{hele*int64(p) + rest*int64(p)/int64(HeltProcent)}
@@ -20,42 +26,56 @@ func (p Procent) String() string { return string(p.append(nil, '.')) }
 func (p Procent) Tekst() string { return string(append(p.append(nil, ','), " pct."...)) }
 
 func (p Procent) append(b []byte, komma byte) []byte {
-	n := int(p)
+	n := int64(p)
 	if n < 0 {
 		b, n = append(b, '-'), -n
 	}
-	b = tal(b, n/100)
-	if n%100 == 0 {
+	b = strconv.AppendInt(b, n/100, 10)
+	switch dele := int(n % 100); {
+	case dele == 0:
 		return b
+	case dele%10 == 0:
+		return appendCifre(append(b, komma), dele/10, 1)
+	default:
+		return appendCifre(append(b, komma), dele, 2)
 	}
-	b = appendCifre(append(b, komma), n%100, 2)
-	if b[len(b)-1] == '0' {
-		b = b[:len(b)-1]
-	}
-	return b
 }
 
-// MarshalText gives the form of [Procent.String].
-func (p Procent) MarshalText() ([]byte, error) { return p.append(nil, '.'), nil }
+// MarshalText gives the form of [Procent.String]; from 10 000 % it is an [*Inputfejl], since UnmarshalText would refuse it.
+func (p Procent) MarshalText() ([]byte, error) {
+	if p <= -graenseHundrededele || p >= graenseHundrededele {
+		return nil, NyInputfejl("procent", KodeGraense, p.String(), kravProcent)
+	}
+	return p.append(nil, '.'), nil
+}
 
-// UnmarshalText reads what [Procent.MarshalText] writes: at most four digits before the full stop and two after.
+const (
+	kravProcent = "en procent som 30 eller 0.75, under 10000"
+	kravTimer   = "et timetal som 37 eller 37.5, under 10000"
+)
+
+// UnmarshalText reads a percentage with at most four digits before the full stop and two after. On an error p is left
+// as it was.
 func (p *Procent) UnmarshalText(t []byte) error {
-	n, ok := laesFast(string(t), 2)
-	if !ok || n <= -100_000_000 || n >= 100_000_000 {
-		return NyInputfejl("procent", KodeFormat, string(t), "en procent som 30 eller 0.75")
+	n, ok := laesFast(string(t), 4, 2)
+	if !ok {
+		return NyInputfejl("procent", KodeFormat, string(t), kravProcent)
 	}
 	*p = Procent(n / EnhederPrOere)
 	return nil
 }
 
+// UnmarshalJSON reads the percentage as a JSON string or as a JSON number.
+func (p *Procent) UnmarshalJSON(b []byte) error { return p.UnmarshalText(udenAnfoersel(b)) }
+
 // Timer is a number of hours in hundredths: 3750 is 37½ hours. The zero value is no hours.
 type Timer int32
 
-// ParseTimer reads a number of hours such as 37 or 37.5, at most two decimals, not negative and below 10 000.
+// ParseTimer reads a number of hours such as 37 or 37.5: at most two decimals, no sign, and below 10 000.
 func ParseTimer(s string) (Timer, error) {
-	n, ok := laesFast(s, 2)
-	if !ok || n < 0 || s[0] == '-' || n >= 100_000_000 {
-		return 0, NyInputfejl("timer", KodeFormat, s, "et timetal som 37 eller 37.5")
+	n, ok := laesFast(s, 4, 2)
+	if !ok || s[0] == '-' {
+		return 0, NyInputfejl("timer", KodeFormat, s, kravTimer)
 	}
 	return Timer(n / EnhederPrOere), nil
 }
@@ -66,10 +86,15 @@ func (t Timer) String() string { return Procent(t).String() }
 // Tekst gives the hours as a Danish letter writes them: "37,5 timer".
 func (t Timer) Tekst() string { return string(append(Procent(t).append(nil, ','), " timer"...)) }
 
-// MarshalText gives the form of [Timer.String].
-func (t Timer) MarshalText() ([]byte, error) { return Procent(t).append(nil, '.'), nil }
+// MarshalText gives the form of [Timer.String]; a number that [ParseTimer] would refuse is an [*Inputfejl].
+func (t Timer) MarshalText() ([]byte, error) {
+	if t < 0 || t >= graenseHundrededele {
+		return nil, NyInputfejl("timer", KodeGraense, t.String(), kravTimer)
+	}
+	return Procent(t).append(nil, '.'), nil
+}
 
-// UnmarshalText reads what [ParseTimer] reads.
+// UnmarshalText reads what [ParseTimer] reads. On an error t is left as it was.
 func (t *Timer) UnmarshalText(b []byte) error {
 	ny, err := ParseTimer(string(b))
 	if err != nil {
@@ -80,9 +105,4 @@ func (t *Timer) UnmarshalText(b []byte) error {
 }
 
 // UnmarshalJSON reads the hours as a JSON string or as a JSON number.
-func (t *Timer) UnmarshalJSON(b []byte) error {
-	if len(b) >= 2 && b[0] == '"' {
-		b = b[1 : len(b)-1]
-	}
-	return t.UnmarshalText(b)
-}
+func (t *Timer) UnmarshalJSON(b []byte) error { return t.UnmarshalText(udenAnfoersel(b)) }

@@ -30,6 +30,8 @@ const (
 	RegelLoftJ
 	// RegelLoen is the wage rule: § 68 a, stk. 2 / § 69 j, stk. 9. Tal[0] is the share up to the threshold, Tal[1] the share above it.
 	RegelLoen
+	// RegelLoenPension says whether the text itself counts pension in the wage that is held against the threshold.
+	RegelLoenPension
 	// RegelPeriode takes income for a time before or after the course out: § 68 a, stk. 1 / § 69 j, stk. 5, 2.-3. pkt.
 	RegelPeriode
 	// RegelNulydelse deems a person with 0 kr. to receive the benefit: the same places, 4. pkt.
@@ -46,7 +48,7 @@ const antalRegler = int(antalAlmindeligeRegler) + int(antalIndtaegtsarter)
 
 var regelnavne = Navne{
 	"", "ret", "bevilling", "satsgruppe", "boerns-ophold", "bidrag", "sygedagpenge", "ledighedsydelse", "foertidspension",
-	"selvstaendig", "loft-10f", "loft-10h", "loft-10j", "loen", "periode", "nulydelse", "timeloft", "udbetaling",
+	"selvstaendig", "loft-10f", "loft-10h", "loft-10j", "loen", "loen-pension", "periode", "nulydelse", "timeloft", "udbetaling",
 }
 
 // IsValid reports whether r is a known rule.
@@ -54,14 +56,50 @@ func (r Regel) IsValid() bool { return r > 0 && r != antalAlmindeligeRegler && i
 
 // String gives the key of the rule: "loen", or "indtaegt.feriegodtgoerelse" for a kind of income.
 func (r Regel) String() string {
-	if r > antalAlmindeligeRegler {
+	if r > antalAlmindeligeRegler && r.IsValid() {
 		return "indtaegt." + Indtaegtsart(r-antalAlmindeligeRegler).String()
 	}
 	return regelnavne.Navn(int(r))
 }
 
-// MarshalText gives the form of [Regel.String].
+// regeltitler names each general rule as a letter would.
+var regeltitler = [antalAlmindeligeRegler]string{
+	RegelRet:             "ret til ydelsen",
+	RegelBevilling:       "bevilling af forløb",
+	RegelSatsgruppe:      "satsgrupper",
+	RegelBoernsOphold:    "børnenes ophold",
+	RegelBidrag:          "tillæg ved bidragspligt",
+	RegelSygedagpenge:    "ydelse på niveau med sygedagpenge",
+	RegelLedighedsydelse: "ydelse på niveau med ledighedsydelse",
+	RegelFoertidspension: "bevaret førtidspension",
+	RegelSelvstaendig:    "nedsat ydelse til selvstændige",
+	RegelLoftF:           "loft efter § 10 f",
+	RegelLoftH:           "loft efter § 10 h",
+	RegelLoftJ:           "loft efter § 10 j",
+	RegelLoen:            "fradrag for lønindtægt",
+	RegelLoenPension:     "pension i lønindtægten",
+	RegelPeriode:         "indtægt for tid uden for forløbet",
+	RegelNulydelse:       "modtager trods ydelse på 0 kr.",
+	RegelTimeloft:        "højeste antal timer med fradrag pr. time",
+	RegelUdbetaling:      "månedlig bagudbetaling",
+}
+
+// Tekst gives the rule as a Danish letter names it: "fradrag for lønindtægt", or "indtægt: feriegodtgørelse".
+func (r Regel) Tekst() string {
+	switch {
+	case !r.IsValid():
+		return "ukendt regel"
+	case r > antalAlmindeligeRegler:
+		return "indtægt: " + Indtaegtsart(r-antalAlmindeligeRegler).Tekst()
+	}
+	return regeltitler[r]
+}
+
+// MarshalText gives the form of [Regel.String]; the zero Regel gives the empty text.
 func (r Regel) MarshalText() ([]byte, error) {
+	if r == 0 {
+		return []byte{}, nil
+	}
 	if !r.IsValid() {
 		return nil, NyInputfejl("regel", KodeUkendt, string(tal(nil, int(r))), "en kendt regel")
 	}
@@ -70,6 +108,10 @@ func (r Regel) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads what [Regel.MarshalText] writes.
 func (r *Regel) UnmarshalText(t []byte) error {
+	if len(t) == 0 {
+		*r = 0
+		return nil
+	}
 	for i := Regel(1); int(i) < antalRegler; i++ {
 		if i.IsValid() && i.String() == string(t) {
 			*r = i
@@ -132,11 +174,7 @@ func (v Virkning) String() string { return virkningsnavne.Navn(int(v)) }
 func (v Virkning) MarshalText() ([]byte, error) { return virkningsnavne.Marshal("virkning", int(v)) }
 
 // UnmarshalText reads what [Virkning.MarshalText] writes.
-func (v *Virkning) UnmarshalText(t []byte) error {
-	i, err := virkningsnavne.Unmarshal("virkning", t)
-	*v = Virkning(i)
-	return err
-}
+func (v *Virkning) UnmarshalText(t []byte) error { return LaesNavn(v, virkningsnavne, "virkning", t) }
 
 // Sikkerhed says how a rule's content or its first day is known. The zero value is none.
 type Sikkerhed uint8
@@ -159,9 +197,7 @@ func (s Sikkerhed) MarshalText() ([]byte, error) { return sikkerhedsnavne.Marsha
 
 // UnmarshalText reads what [Sikkerhed.MarshalText] writes.
 func (s *Sikkerhed) UnmarshalText(t []byte) error {
-	i, err := sikkerhedsnavne.Unmarshal("sikkerhed", t)
-	*s = Sikkerhed(i)
-	return err
+	return LaesNavn(s, sikkerhedsnavne, "sikkerhed", t)
 }
 
 // Regelversion is one dated version of a rule: what it does, where it stands, and from when it was known.

@@ -8,6 +8,8 @@ type Regelsaet struct {
 	aftryk Aftryk
 	// sidste is the last day of known law: after it no rule answers.
 	sidste Dato
+	// skaeve holds the days other than the first of a month on which the level can change; see Skaevdage.
+	skaeve [antalOrdninger][]Dato
 }
 
 // seriebord and regelbord hold one line for each series or rule under each scheme. They are static data, never written after
@@ -35,7 +37,11 @@ func (r *Regelsaet) Sats(s Sats, o Ordning, d Dato) (Opslag, error) {
 		return Opslag{}, udenfor("satsen "+s.String()+" ("+o.Tekst()+")", d, linje.kendt())
 	}
 	f := &linje.figurer[i]
-	return Opslag{f.Vaerdi, linje.hjemmel.Paa(d), Satsref{s, o, f.Status, f.Fra}}, nil
+	h := linje.hjemmel
+	if !f.Hjemmel.IsZero() {
+		h = f.Hjemmel
+	}
+	return Opslag{f.Vaerdi, h.Paa(d), Satsref{s, o, f.Status, f.Fra}}, nil
 }
 
 // Regel looks up the version of a rule in force on a day, with its provision in the edition to cite on that day.

@@ -102,15 +102,35 @@ var enhedsnavne = Navne{"", "kr/måned", "kr/uge", "kr/dag", "kr/time", "kr/hæn
 // String gives the unit: "kr/måned".
 func (e Enhed) String() string { return enhedsnavne.Navn(int(e)) }
 
+// IsValid reports whether e is a known unit.
+func (e Enhed) IsValid() bool { return enhedsnavne.Har(int(e)) }
+
+// Tekst gives the unit as a Danish letter writes it: "kr. pr. måned".
+func (e Enhed) Tekst() string {
+	switch e {
+	case KrPrMaaned:
+		return "kr. pr. måned"
+	case KrPrUge:
+		return "kr. pr. uge"
+	case KrPrDag:
+		return "kr. pr. dag"
+	case KrPrTime:
+		return "kr. pr. time"
+	case KrPrHaendelse:
+		return "kr. pr. hændelse"
+	case KrPrBarn:
+		return "kr. pr. barn pr. måned"
+	case Pct:
+		return "pct."
+	}
+	return "ukendt enhed"
+}
+
 // MarshalText gives the form of [Enhed.String].
 func (e Enhed) MarshalText() ([]byte, error) { return enhedsnavne.Marshal("enhed", int(e)) }
 
 // UnmarshalText reads what [Enhed.MarshalText] writes.
-func (e *Enhed) UnmarshalText(t []byte) error {
-	i, err := enhedsnavne.Unmarshal("enhed", t)
-	*e = Enhed(i)
-	return err
-}
+func (e *Enhed) UnmarshalText(t []byte) error { return LaesNavn(e, enhedsnavne, "enhed", t) }
 
 type satsoplysning struct {
 	navn  string

@@ -28,11 +28,7 @@ func (s Status) IsValid() bool { return statusnavne.Har(int(s)) }
 func (s Status) MarshalText() ([]byte, error) { return statusnavne.Marshal("status", int(s)) }
 
 // UnmarshalText reads what [Status.MarshalText] writes.
-func (s *Status) UnmarshalText(t []byte) error {
-	i, err := statusnavne.Unmarshal("status", t)
-	*s = Status(i)
-	return err
-}
+func (s *Status) UnmarshalText(t []byte) error { return LaesNavn(s, statusnavne, "status", t) }
 
 // Kilde is where a figure was published: an address, or the name of a document that has none.
 type Kilde string

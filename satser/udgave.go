@@ -16,8 +16,8 @@ var retskildenavne = Navne{"", "LAS", "LAB", "ændringslov", "bekendtgørelse"}
 // String gives the short name: "LAS".
 func (r Retskilde) String() string { return retskildenavne.Navn(int(r)) }
 
-// Udgave is one edition of a body of law: the act that introduced the benefit, a consolidation (LBK), an amending act (lov)
-// or an order (BEK). The zero value is none.
+// Udgave is one edition of a body of law: the act that introduced the benefit, a consolidation (LBK), an amending act
+// (lov) or an order (BEK). The zero value is none.
 type Udgave uint8
 
 // The editions, in order of date within each kind.
@@ -63,44 +63,47 @@ type udgave struct {
 	art     string // "lov", "LBK" or "BEK"
 	nr      int
 	dato    Dato
-	citeres Dato // consolidations: the first day on which it is the edition to cite
+	citeres Dato   // editions of LAS: the first day on which it is the one to cite
+	trykt   Udgave // amending acts: the first consolidation that prints all its words, 0 when none in hand does
 }
 
 // udgaver holds the editions. A consolidation is cited from its own date, except LBK 1004/2025, dated the day before
-// the rules it prints took effect.
+// the rules it prints took effect. An amending act is not always in the next consolidation: LBK 806/2015 still has the
+// samlever rules that lov 1522/2014 ends in 2016, and LBK 981/2019 has nothing of lov 339/2019 and lov 551/2019, which
+// took effect in 2020.
 var udgaver = [antalUdgaver]udgave{
-	Lov1380af2012: {LAS, "lov", 1380, Dato{2012<<9 | 12<<5 | 23}, Dato{2013<<9 | 1<<5 | 1}},
-	LBK1193af2014: {LAS, "LBK", 1193, Dato{2014<<9 | 11<<5 | 13}, Dato{2014<<9 | 11<<5 | 13}},
-	LBK806af2015:  {LAS, "LBK", 806, Dato{2015<<9 | 7<<5 | 1}, Dato{2015<<9 | 7<<5 | 1}},
-	LBK468af2016:  {LAS, "LBK", 468, Dato{2016<<9 | 5<<5 | 20}, Dato{2016<<9 | 5<<5 | 20}},
-	LBK269af2017:  {LAS, "LBK", 269, Dato{2017<<9 | 3<<5 | 21}, Dato{2017<<9 | 3<<5 | 21}},
-	LBK247af2019:  {LAS, "LBK", 247, Dato{2019<<9 | 3<<5 | 13}, Dato{2019<<9 | 3<<5 | 13}},
-	LBK981af2019:  {LAS, "LBK", 981, Dato{2019<<9 | 9<<5 | 23}, Dato{2019<<9 | 9<<5 | 23}},
-	LBK241af2021:  {LAS, "LBK", 241, Dato{2021<<9 | 2<<5 | 12}, Dato{2021<<9 | 2<<5 | 12}},
-	LBK1031af2023: {LAS, "LBK", 1031, Dato{2023<<9 | 6<<5 | 22}, Dato{2023<<9 | 6<<5 | 22}},
-	LBK808af2024:  {LAS, "LBK", 808, Dato{2024<<9 | 6<<5 | 25}, Dato{2024<<9 | 6<<5 | 25}},
-	LBK1004af2025: {LAS, "LBK", 1004, Dato{2025<<9 | 6<<5 | 30}, Dato{2025<<9 | 7<<5 | 1}},
+	Lov1380af2012: {LAS, "lov", 1380, Dato{2012<<9 | 12<<5 | 23}, Dato{2013<<9 | 1<<5 | 1}, 0},
+	LBK1193af2014: {LAS, "LBK", 1193, Dato{2014<<9 | 11<<5 | 13}, Dato{2014<<9 | 11<<5 | 13}, 0},
+	LBK806af2015:  {LAS, "LBK", 806, Dato{2015<<9 | 7<<5 | 1}, Dato{2015<<9 | 7<<5 | 1}, 0},
+	LBK468af2016:  {LAS, "LBK", 468, Dato{2016<<9 | 5<<5 | 20}, Dato{2016<<9 | 5<<5 | 20}, 0},
+	LBK269af2017:  {LAS, "LBK", 269, Dato{2017<<9 | 3<<5 | 21}, Dato{2017<<9 | 3<<5 | 21}, 0},
+	LBK247af2019:  {LAS, "LBK", 247, Dato{2019<<9 | 3<<5 | 13}, Dato{2019<<9 | 3<<5 | 13}, 0},
+	LBK981af2019:  {LAS, "LBK", 981, Dato{2019<<9 | 9<<5 | 23}, Dato{2019<<9 | 9<<5 | 23}, 0},
+	LBK241af2021:  {LAS, "LBK", 241, Dato{2021<<9 | 2<<5 | 12}, Dato{2021<<9 | 2<<5 | 12}, 0},
+	LBK1031af2023: {LAS, "LBK", 1031, Dato{2023<<9 | 6<<5 | 22}, Dato{2023<<9 | 6<<5 | 22}, 0},
+	LBK808af2024:  {LAS, "LBK", 808, Dato{2024<<9 | 6<<5 | 25}, Dato{2024<<9 | 6<<5 | 25}, 0},
+	LBK1004af2025: {LAS, "LBK", 1004, Dato{2025<<9 | 6<<5 | 30}, Dato{2025<<9 | 7<<5 | 1}, 0},
 
-	Lov1612af2013: {Aendring, "lov", 1612, Dato{2013<<9 | 12<<5 | 26}, Dato{}},
-	Lov720af2014:  {Aendring, "lov", 720, Dato{2014<<9 | 6<<5 | 25}, Dato{}},
-	Lov1367af2014: {Aendring, "lov", 1367, Dato{2014<<9 | 12<<5 | 16}, Dato{}},
-	Lov1486af2014: {Aendring, "lov", 1486, Dato{2014<<9 | 12<<5 | 23}, Dato{}},
-	Lov1522af2014: {Aendring, "lov", 1522, Dato{2014<<9 | 12<<5 | 27}, Dato{}},
-	Lov1868af2015: {Aendring, "lov", 1868, Dato{2015<<9 | 12<<5 | 29}, Dato{}},
-	Lov296af2016:  {Aendring, "lov", 296, Dato{2016<<9 | 3<<5 | 22}, Dato{}},
-	Lov674af2017:  {Aendring, "lov", 674, Dato{2017<<9 | 6<<5 | 8}, Dato{}},
-	Lov1526af2018: {Aendring, "lov", 1526, Dato{2018<<9 | 12<<5 | 18}, Dato{}},
-	Lov339af2019:  {Aendring, "lov", 339, Dato{2019<<9 | 4<<5 | 2}, Dato{}},
-	Lov551af2019:  {Aendring, "lov", 551, Dato{2019<<9 | 5<<5 | 7}, Dato{}},
-	Lov1559af2019: {Aendring, "lov", 1559, Dato{2019<<9 | 12<<5 | 27}, Dato{}},
-	Lov1160af2021: {Aendring, "lov", 1160, Dato{2021<<9 | 6<<5 | 8}, Dato{}},
-	Lov1171af2021: {Aendring, "lov", 1171, Dato{2021<<9 | 6<<5 | 8}, Dato{}},
-	Lov1541af2023: {Aendring, "lov", 1541, Dato{2023<<9 | 12<<5 | 12}, Dato{}},
-	Lov1655af2024: {Aendring, "lov", 1655, Dato{2024<<9 | 12<<5 | 30}, Dato{}},
-	Lov1750af2025: {Aendring, "lov", 1750, Dato{2025<<9 | 12<<5 | 29}, Dato{}},
+	Lov1612af2013: {Aendring, "lov", 1612, Dato{2013<<9 | 12<<5 | 26}, Dato{}, LBK1193af2014},
+	Lov720af2014:  {Aendring, "lov", 720, Dato{2014<<9 | 6<<5 | 25}, Dato{}, LBK1193af2014},
+	Lov1367af2014: {Aendring, "lov", 1367, Dato{2014<<9 | 12<<5 | 16}, Dato{}, LBK806af2015},
+	Lov1486af2014: {Aendring, "lov", 1486, Dato{2014<<9 | 12<<5 | 23}, Dato{}, LBK806af2015},
+	Lov1522af2014: {Aendring, "lov", 1522, Dato{2014<<9 | 12<<5 | 27}, Dato{}, LBK468af2016},
+	Lov1868af2015: {Aendring, "lov", 1868, Dato{2015<<9 | 12<<5 | 29}, Dato{}, LBK468af2016},
+	Lov296af2016:  {Aendring, "lov", 296, Dato{2016<<9 | 3<<5 | 22}, Dato{}, LBK468af2016},
+	Lov674af2017:  {Aendring, "lov", 674, Dato{2017<<9 | 6<<5 | 8}, Dato{}, LBK247af2019},
+	Lov1526af2018: {Aendring, "lov", 1526, Dato{2018<<9 | 12<<5 | 18}, Dato{}, LBK247af2019},
+	Lov339af2019:  {Aendring, "lov", 339, Dato{2019<<9 | 4<<5 | 2}, Dato{}, LBK241af2021},
+	Lov551af2019:  {Aendring, "lov", 551, Dato{2019<<9 | 5<<5 | 7}, Dato{}, LBK241af2021},
+	Lov1559af2019: {Aendring, "lov", 1559, Dato{2019<<9 | 12<<5 | 27}, Dato{}, LBK241af2021},
+	Lov1160af2021: {Aendring, "lov", 1160, Dato{2021<<9 | 6<<5 | 8}, Dato{}, LBK1031af2023},
+	Lov1171af2021: {Aendring, "lov", 1171, Dato{2021<<9 | 6<<5 | 8}, Dato{}, LBK1031af2023},
+	Lov1541af2023: {Aendring, "lov", 1541, Dato{2023<<9 | 12<<5 | 12}, Dato{}, LBK808af2024},
+	Lov1655af2024: {Aendring, "lov", 1655, Dato{2024<<9 | 12<<5 | 30}, Dato{}, LBK1004af2025},
+	Lov1750af2025: {Aendring, "lov", 1750, Dato{2025<<9 | 12<<5 | 29}, Dato{}, 0},
 
-	BEK762af2025: {Orden, "BEK", 762, Dato{2025<<9 | 6<<5 | 18}, Dato{}},
-	BEK58af2026:  {Orden, "BEK", 58, Dato{2026<<9 | 1<<5 | 13}, Dato{}},
+	BEK762af2025: {Orden, "BEK", 762, Dato{2025<<9 | 6<<5 | 18}, Dato{}, 0},
+	BEK58af2026:  {Orden, "BEK", 58, Dato{2026<<9 | 1<<5 | 13}, Dato{}, 0},
 }
 
 // IsValid reports whether u is a known edition.
@@ -109,7 +112,7 @@ func (u Udgave) IsValid() bool { return u > 0 && u < antalUdgaver }
 // Retskilde returns the body of law of which u is an edition.
 func (u Udgave) Retskilde() Retskilde { return u.raekke().kilde }
 
-// Dato returns the edition's own date.
+// Dato returns the edition's own date; the zero Udgave has none.
 func (u Udgave) Dato() Dato { return u.raekke().dato }
 
 // Nr returns the edition's number in its year.
@@ -139,11 +142,20 @@ func (u Udgave) Tekst() string {
 		return "ukendt udgave"
 	}
 	r := udgaver[u]
-	navn := map[string]string{"LBK": "lovbekendtgørelse", "BEK": "bekendtgørelse", "lov": "lov"}[r.art]
-	return navn + " nr. " + string(tal(nil, r.nr)) + " af " + r.dato.Tekst()
+	return r.artstekst() + " nr. " + string(tal(nil, r.nr)) + " af " + r.dato.Tekst()
 }
 
-// Adresse gives the official address of the edition in Retsinformation.
+func (r udgave) artstekst() string {
+	switch r.art {
+	case "LBK":
+		return "lovbekendtgørelse"
+	case "BEK":
+		return "bekendtgørelse"
+	}
+	return r.art
+}
+
+// Adresse gives the official address of the edition in Retsinformation; the zero Udgave has none.
 func (u Udgave) Adresse() string {
 	if !u.IsValid() {
 		return ""
@@ -152,8 +164,8 @@ func (u Udgave) Adresse() string {
 	return string(tal(b, u.Nr()))
 }
 
-// LASPaa returns the edition of LAS to cite for a day: the act of 2012 until the first consolidation in hand, then the newest
-// consolidation. It is zero before 1 January 2013. After the newest one it stays the newest one.
+// LASPaa returns the edition of LAS to cite for a day: the act of 2012 until the first consolidation in hand, then the
+// newest consolidation. It is zero before 1 January 2013. After the newest one it stays the newest one.
 func LASPaa(d Dato) Udgave {
 	for u := LBK1004af2025; u >= Lov1380af2012; u-- {
 		if udgaver[u].citeres.p <= d.p {
@@ -161,6 +173,12 @@ func LASPaa(d Dato) Udgave {
 		}
 	}
 	return 0
+}
+
+// mangler reports whether a consolidation, being the one to cite, does not yet print the words of an amending act.
+func (u Udgave) mangler(lov Udgave) bool {
+	trykt := lov.raekke().trykt
+	return trykt == 0 || u < trykt
 }
 
 // findUdgave finds an edition by its short form.

@@ -1,0 +1,3 @@
+package satser
+
+var gaeldendeSerier seriebord

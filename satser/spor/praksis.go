@@ -1,0 +1,86 @@
+package spor
+
+import "github.com/ressourceforloeb/ressourceforloeb/satser"
+
+// Praksis is a named choice where the law is silent. A step that follows one says so. The zero value is none: the step follows
+// from law alone.
+type Praksis uint8
+
+// The named practices. The first of each group is the library's default.
+const (
+	// AfrundOere rounds the month's result to the øre, a half upwards, once, at the end.
+	AfrundOere Praksis = iota + 1
+	// AfrundKroner rounds it to whole kroner.
+	AfrundKroner
+	// DelmaanedKalenderdage takes a part month as its calendar days over the days of the month (the method of § 40 a, stk. 5).
+	DelmaanedKalenderdage
+	// DelmaanedTredivte takes each day as 1/30 of the month.
+	DelmaanedTredivte
+	// SkiftFraDagen changes category from the day of the event.
+	SkiftFraDagen
+	// SkiftFraNaesteMaaned changes it from the first day of the next month.
+	SkiftFraNaesteMaaned
+	// Uge52Over12 turns a week into a month by 52/12.
+	Uge52Over12
+	// Uge433 turns it by 4,33.
+	Uge433
+	// FerieKalenderdage spreads holiday pay over the calendar days that it covers, in øre, so that the parts make the whole.
+	FerieKalenderdage
+	// PensionMedregnes counts pension in the wage of kap. 6 b before 2016, when the text did not name it.
+	PensionMedregnes
+	// PensionMedregnesIkke leaves it out there.
+	PensionMedregnesIkke
+	// IndtaegtOpdeles asks the caller to split an income whose period lies partly outside the course.
+	IndtaegtOpdeles
+	// IndtaegtEfterDage splits it by calendar days.
+	IndtaegtEfterDage
+	// BarnIUdlandet gives the rate without forsørgelsespligt when no child is where stk. 3 asks.
+	BarnIUdlandet
+)
+
+var praksisnavne = satser.Navne{
+	"", "afrunding til øre", "afrunding til kroner", "kalenderdage", "1/30", "fra dagen", "fra næste måned", "52/12", "4,33",
+	"ferie efter kalenderdage", "pension medregnes", "pension medregnes ikke", "indtægt opdeles af kommunen",
+	"indtægt efter dage", "barn i udlandet",
+}
+
+var praksistekster = [...]string{
+	AfrundOere:            "Loven siger ikke, hvordan månedens ydelse afrundes. Her afrundes til nærmeste øre, en halv øre opad, én gang og til sidst.",
+	AfrundKroner:          "Loven siger ikke, hvordan månedens ydelse afrundes. Her afrundes til nærmeste hele krone, en halv krone opad, én gang og til sidst.",
+	DelmaanedKalenderdage: "Loven siger ikke, hvordan en del af en måned beregnes. Her bruges månedens kalenderdage.",
+	DelmaanedTredivte:     "Loven siger ikke, hvordan en del af en måned beregnes. Her regnes hver dag som 1/30 af måneden.",
+	SkiftFraDagen:         "Loven siger ikke, fra hvilken dag en ny satsgruppe gælder. Her gælder den fra dagen for ændringen.",
+	SkiftFraNaesteMaaned:  "Loven siger ikke, fra hvilken dag en ny satsgruppe gælder. Her gælder den fra den første i den følgende måned.",
+	Uge52Over12:           "Loven siger ikke, hvordan et ugebeløb bliver til et månedsbeløb. Her ganges med 52/12.",
+	Uge433:                "Loven siger ikke, hvordan et ugebeløb bliver til et månedsbeløb. Her ganges med 4,33.",
+	FerieKalenderdage:     "Loven siger ikke, hvordan beløbet fordeles inden for ferien. Her fordeles det på feriens kalenderdage.",
+	PensionMedregnes:      "Før 2016 nævnte § 69 j, stk. 9, ikke pension. Her regnes pension med i lønnen.",
+	PensionMedregnesIkke:  "Før 2016 nævnte § 69 j, stk. 9, ikke pension. Her regnes pension ikke med i lønnen.",
+	IndtaegtOpdeles:       "Loven siger ikke, hvordan en indtægt opdeles, når dens periode kun delvis ligger i forløbet. Kommunen opdeler den.",
+	IndtaegtEfterDage:     "Loven siger ikke, hvordan en indtægt opdeles, når dens periode kun delvis ligger i forløbet. Her opdeles efter kalenderdage.",
+	BarnIUdlandet:         "Loven siger ikke, hvilken sats der gælder, når barnet ikke opholder sig, hvor stk. 3 kræver det. Her gælder satsen uden forsørgelsespligt.",
+}
+
+// IsValid reports whether p is a named practice.
+func (p Praksis) IsValid() bool { return praksisnavne.Har(int(p)) }
+
+// String gives the name of the practice; it is also the text form.
+func (p Praksis) String() string { return praksisnavne.Navn(int(p)) }
+
+// Tekst gives the sentence that a decision needs where it follows the practice.
+func (p Praksis) Tekst() string {
+	if !p.IsValid() {
+		return ""
+	}
+	return praksistekster[p]
+}
+
+// MarshalText gives the form of [Praksis.String]; the zero value gives the empty text.
+func (p Praksis) MarshalText() ([]byte, error) { return praksisnavne.Marshal("praksis", int(p)) }
+
+// UnmarshalText reads what [Praksis.MarshalText] writes.
+func (p *Praksis) UnmarshalText(t []byte) error {
+	i, err := praksisnavne.Unmarshal("praksis", t)
+	*p = Praksis(i)
+	return err
+}

@@ -1,0 +1,160 @@
+package ydelse
+
+import (
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+)
+
+// niveauer computes the benefit before income: the level of each run of days on which nothing changes, each for its share of the month. A whole month
+// without a change has one run and no fraction.
+func (g *gang) niveauer() error {
+	var plads [16]satser.Dato
+	graenser := g.graenser(plads[:0])
+	g.foer = broek{0, 1}
+	dage := 0
+	for i := range g.sag.Forloeb {
+		p, ok := g.sag.Forloeb[i].Periode().Faelles(g.maaned)
+		if !ok {
+			continue
+		}
+		for rest := p; ; {
+			del, videre := foerste(rest, graenser)
+			if err := g.delperiode(del, p.Fra, dage); err != nil {
+				return err
+			}
+			dage += del.Dage()
+			if !videre {
+				break
+			}
+			rest.Fra = del.Til.AddDays(1)
+		}
+	}
+	g.res.FoerIndtaegt = satser.BeloebAfEnheder(g.foer.taeller / g.foer.naevner)
+	if g.med && g.res.Udfald == 0 {
+		g.skrivFoerIndtaegt()
+	}
+	return nil
+}
+
+// foerste returns the days of p before the first border inside it, and whether more follow.
+func foerste(p satser.Periode, graenser []satser.Dato) (satser.Periode, bool) {
+	naeste := satser.Dato{}
+	for _, d := range graenser {
+		if d.After(p.Fra) && !d.After(p.Til) && (naeste.IsZero() || d.Before(naeste)) {
+			naeste = d
+		}
+	}
+	if naeste.IsZero() {
+		return p, false
+	}
+	return satser.Periode{Fra: p.Fra, Til: naeste.AddDays(-1)}, true
+}
+
+// delperiode adds the level of one run of days. start is the first day of the course in the month, dage the days already counted.
+func (g *gang) delperiode(p satser.Periode, start satser.Dato, dage int) error {
+	hele := p == g.maaned
+	if g.med && !hele {
+		g.skriv(spor.Trin{ID: spor.Delperiode, Udfald: spor.Opfyldt, Periode: p, Praksis: g.skiftpraksis(p, start)})
+	}
+	kategoridag := p.Fra
+	if g.p.Skift == spor.SkiftFraNaesteMaaned {
+		kategoridag = start
+	}
+	b, nr, err := g.niveau(p.Fra, kategoridag)
+	if err != nil || g.res.Udfald != 0 {
+		return err
+	}
+	if hele {
+		g.foer, g.foerNr = b, nr
+		return nil
+	}
+	d, n := g.andel(dage, dage+p.Dage())
+	del := b.gange(int64(d), int64(n))
+	g.foer = g.foer.plus(del)
+	if g.med {
+		g.skriv(spor.Trin{
+			ID: spor.Dagsandel, Til: spor.FoerIndtaegt, Udfald: spor.Beregnet, Niveau: 1, Regning: spor.Broekdel, Praksis: g.p.Delmaaned,
+			Periode: p, Led: [3]spor.Tal{b.tal(nr), spor.Dagtal(d, n)}, Resultat: del.tal(0),
+		})
+	}
+	return nil
+}
+
+// skiftpraksis names the practice that put a border inside the course's days; none where the course itself begins.
+func (g *gang) skiftpraksis(p satser.Periode, start satser.Dato) spor.Praksis {
+	if p.Fra == start {
+		return 0
+	}
+	return g.p.Skift
+}
+
+// andel returns the share of the month for the days after foer up to and including til, counted among the days with right. In thirtieths a month with
+// right on every day is 30 whatever its length, and no month is more.
+func (g *gang) andel(foer, til int) (dage, naevner int) {
+	if g.p.Delmaaned != spor.DelmaanedTredivte {
+		return til - foer, g.m.Dage()
+	}
+	slut := min(til, 30)
+	if til == g.m.Dage() {
+		slut = 30
+	}
+	return slut - min(foer, 30), 30
+}
+
+func (g *gang) skrivFoerIndtaegt() {
+	t := spor.Trin{ID: spor.FoerIndtaegt, Udfald: spor.Beregnet, Regning: spor.SumAfTrin, Resultat: g.foer.tal(0)}
+	if g.foerNr != 0 {
+		t.Regning, t.Led[0] = spor.Overfoert, g.foer.tal(g.foerNr)
+	}
+	g.foerNr = g.skriv(t)
+}
+
+// graenser collects the days inside the month on which the level can change.
+func (g *gang) graenser(ud []satser.Dato) []satser.Dato {
+	s := g.sag
+	if g.p.Skift == spor.SkiftFraDagen {
+		ud = g.kategorigraenser(ud)
+	}
+	if t := s.Tidligere.SidsteDag; t.IsValid() {
+		ud = g.graense(ud, t.AddDays(1))
+	}
+	for i := range s.Selvstaendig {
+		ud = g.fraTil(ud, s.Selvstaendig[i].Fra, s.Selvstaendig[i].Til)
+	}
+	for i := range s.Lofter {
+		ud = g.fraTil(ud, s.Lofter[i].Fra, s.Lofter[i].Til)
+	}
+	return g.r.Skaevdage(s.Ordning, g.maaned, ud)
+}
+
+// kategorigraenser collects the days on which the category can change.
+func (g *gang) kategorigraenser(ud []satser.Dato) []satser.Dato {
+	s := g.sag
+	ud = g.graense(ud, s.fylder25())
+	for i := range s.Bolig {
+		ud = g.fraTil(ud, s.Bolig[i].Fra, s.Bolig[i].Til)
+	}
+	for i := range s.Boern {
+		p := s.Boern[i].pligt()
+		ud = g.fraTil(ud, p.Fra, p.Til)
+	}
+	for i := range s.Bidrag {
+		ud = g.fraTil(ud, s.Bidrag[i].Fra, s.Bidrag[i].Til)
+	}
+	return ud
+}
+
+func (g *gang) fraTil(ud []satser.Dato, fra, til satser.Dato) []satser.Dato {
+	ud = g.graense(ud, fra)
+	if til.IsValid() {
+		ud = g.graense(ud, til.AddDays(1))
+	}
+	return ud
+}
+
+func (g *gang) graense(ud []satser.Dato, d satser.Dato) []satser.Dato {
+	if d.After(g.maaned.Fra) && !d.After(g.maaned.Til) {
+		return append(ud, d)
+	}
+	return ud
+}

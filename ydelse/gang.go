@@ -1,0 +1,218 @@
+package ydelse
+
+import (
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+)
+
+// gang is one run through a month. It lives on the caller's stack. With med set it writes steps; without it computes the same numbers and
+// writes none.
+type gang struct {
+	r       *satser.Regelsaet
+	p       Praksis
+	sag     *Sag
+	m       satser.Maaned
+	maaned  satser.Periode
+	res     Resultat
+	trin    []spor.Trin
+	start   int // where this run's steps begin in trin
+	med     bool
+	selv    bool   // some day of the month is under § 69 j, stk. 4
+	foer    broek  // the benefit before income
+	sum     summer // the month's incomes
+	foerNr  int
+	fradrag [3]spor.Tal // the deductions, with the steps they come from
+}
+
+// summer gathers the month's incomes by treatment.
+type summer struct {
+	loen, tilbud, krone          int64 // 1/10 000 kr.
+	timer                        int64 // 1/100 hour
+	harLoen, harTilbud, harKrone bool
+}
+
+// broek is an exact amount: taeller over naevner, in 1/10 000 kr.
+type broek struct{ taeller, naevner int64 }
+
+func hel(b satser.Beloeb) broek { return broek{b.Enheder(), 1} }
+
+// tal returns the amount as a step's number taken from step nr.
+func (b broek) tal(nr int) spor.Tal {
+	t := spor.Tal{Vaerdi: b.taeller, Enhed: spor.Kroner, Trin: int16(nr)}
+	if b.naevner > 1 {
+		t.Naevner = int32(b.naevner)
+	}
+	return t
+}
+
+// mindre reports whether b is less than c. Denominators are small, so the products fit.
+func (b broek) mindre(c broek) bool { return b.taeller*c.naevner < c.taeller*b.naevner }
+
+// gange returns b·n/d in lowest terms as far as d divides.
+func (b broek) gange(n, d int64) broek {
+	t := b.taeller * n
+	if t%d == 0 {
+		return broek{t / d, b.naevner}
+	}
+	return broek{t, b.naevner * d}
+}
+
+// plus returns b + c over a common denominator.
+func (b broek) plus(c broek) broek {
+	if b.naevner == c.naevner {
+		return broek{b.taeller + c.taeller, b.naevner}
+	}
+	n := b.naevner * c.naevner
+	t := b.taeller*c.naevner + c.taeller*b.naevner
+	for _, d := range [...]int64{b.naevner, c.naevner} {
+		if n%d == 0 && t%d == 0 && n/d >= 1 {
+			t, n = t/d, n/d
+		}
+	}
+	return broek{t, n}
+}
+
+// koer runs the month in the order of the law.
+func (g *gang) koer(b Beregner) error {
+	if err := g.klargoer(b); err != nil {
+		return err
+	}
+	if err := g.ret(); err != nil || g.res.Udfald != 0 {
+		return err
+	}
+	if err := g.niveauer(); err != nil {
+		return err
+	}
+	if err := g.indtaegter(); err != nil {
+		return err
+	}
+	if g.res.Udfald != 0 {
+		return nil
+	}
+	if err := g.fradragene(); err != nil {
+		return err
+	}
+	return g.slut()
+}
+
+func (g *gang) klargoer(b Beregner) error {
+	if b.Regler == nil {
+		return satser.NyInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
+	}
+	if g.sag == nil {
+		return satser.NyInputfejl("sag", satser.KodeMangler, "", "en sag")
+	}
+	if !g.m.IsValid() {
+		return satser.NyInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
+	}
+	p, err := b.Praksis.udfyldt()
+	if err != nil {
+		return err
+	}
+	g.r, g.p, g.maaned = b.Regler, p, g.m.Periode()
+	g.res.Ordning, g.res.Maaned, g.res.Regelsaet = g.sag.Ordning, g.m, b.Regler.Aftryk()
+	return g.sag.tjek(g.m)
+}
+
+// skriv appends a step and returns its number in this run, counted from 1.
+func (g *gang) skriv(t spor.Trin) int {
+	t.Ordning = g.sag.Ordning
+	g.trin = append(g.trin, t)
+	return len(g.trin) - g.start
+}
+
+// hjemmel dates a provision to the month. Days within a month share the edition of its first day with right.
+func (g *gang) hjemmel(h satser.Hjemmel) satser.Hjemmel { return h.Paa(g.maaned.Fra) }
+
+// mangler settles the outcome for want of a fact or an assessment; a missing fact weighs more than an assessment.
+func (g *gang) mangler(u spor.Udfald) {
+	if g.res.Udfald != spor.Uoplyst {
+		g.res.Udfald = u
+	}
+}
+
+// brugt notes how sure a figure in use is.
+func (g *gang) brugt(o satser.Opslag) {
+	if o.Ref.Status > g.res.Satsstatus {
+		g.res.Satsstatus = o.Ref.Status
+	}
+}
+
+// slut rounds once, never below 0, and says when it is paid.
+func (g *gang) slut() error {
+	efter := g.foer
+	fradrag := g.res.Loenfradrag.Enheder() + g.res.AndetFradrag.Enheder()
+	efter.taeller -= fradrag * efter.naevner
+	nul := efter.taeller <= 0 && fradrag > 0
+	var nr int
+	if g.med {
+		nr = g.skrivFradrag(efter)
+	}
+	if efter.taeller < 0 {
+		efter = broek{0, 1}
+	}
+	afrundet := g.afrund(efter)
+	g.res.Ydelse, g.res.Udfald = afrundet, spor.Beregnet
+	if g.med {
+		g.skrivYdelse(efter, nr)
+	}
+	if nul {
+		return g.nulydelse()
+	}
+	return nil
+}
+
+func (g *gang) afrund(b broek) satser.Beloeb {
+	trin := int64(satser.EnhederPrOere)
+	if g.p.Afrunding == spor.AfrundKroner {
+		trin = satser.EnhederPrKrone
+	}
+	n := b.naevner * trin
+	return satser.BeloebAfEnheder((2*b.taeller + n) / (2 * n) * trin)
+}
+
+func (g *gang) skrivFradrag(efter broek) int {
+	if g.fradrag[0].IsZero() {
+		return g.foerNr
+	}
+	sum := satser.BeloebAfEnheder(g.res.Loenfradrag.Enheder() + g.res.AndetFradrag.Enheder())
+	i := g.skriv(spor.Trin{ID: spor.FradragIAlt, Udfald: spor.Beregnet, Regning: spor.Sum, Led: g.fradrag, Resultat: spor.Kr(sum)})
+	nr := g.skriv(spor.Trin{
+		ID: spor.EfterFradrag, Udfald: spor.Beregnet, Regning: spor.Forskel,
+		Led: [3]spor.Tal{g.foer.tal(g.foerNr), spor.Kr(sum).Fra(i)}, Resultat: efter.tal(0),
+	})
+	if efter.taeller >= 0 {
+		return nr
+	}
+	return g.skriv(spor.Trin{
+		ID: spor.Nulgraense, Udfald: spor.Beregnet, Regning: spor.Stoerste,
+		Led: [3]spor.Tal{efter.tal(nr), spor.Kr(satser.Beloeb{})}, Resultat: spor.Kr(satser.Beloeb{}),
+	})
+}
+
+func (g *gang) skrivYdelse(efter broek, nr int) {
+	regning := spor.TilOere
+	if g.p.Afrunding == spor.AfrundKroner {
+		regning = spor.TilKroner
+	}
+	g.skriv(spor.Trin{
+		ID: spor.Ydelse, Udfald: spor.Beregnet, Regning: regning, Praksis: g.p.Afrunding,
+		Led: [3]spor.Tal{efter.tal(nr)}, Resultat: spor.Kr(g.res.Ydelse),
+	})
+	if v, err := g.r.HentRegel(satser.RegelUdbetaling, g.sag.Ordning, g.maaned.Fra); err == nil {
+		g.skriv(spor.Trin{ID: spor.Udbetaling, Udfald: spor.Opfyldt, Hjemmel: g.hjemmel(v.Hjemmel), Periode: g.maaned})
+	}
+}
+
+// nulydelse: from 2020 a person whose income takes the whole benefit is deemed to receive it.
+func (g *gang) nulydelse() error {
+	v, err := g.r.HentRegel(satser.RegelNulydelse, g.sag.Ordning, g.maaned.Fra)
+	if err != nil || v.Virkning != satser.Gaelder {
+		return err
+	}
+	g.res.AnsesForModtaget = true
+	if g.med {
+		g.skriv(spor.Trin{ID: spor.AnsesForModtaget, Udfald: spor.Opfyldt, Hjemmel: g.hjemmel(v.Hjemmel)})
+	}
+	return nil
+}
