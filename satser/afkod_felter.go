@@ -142,7 +142,11 @@ func (a *afkoder) egenJSON(m json.Unmarshaler) error {
 	if err := b.gennemgaa(); err != nil {
 		return err
 	}
-	return a.placer(m.UnmarshalJSON(raa), string(raa), raa[0] == '{' || raa[0] == '[')
+	sammensat := raa[0] == '{' || raa[0] == '['
+	if _, enkelt := m.(encoding.TextUnmarshaler); enkelt && sammensat {
+		return a.fejl(KodeFormat, string(raa), "en tekst eller et tal")
+	}
+	return a.placer(m.UnmarshalJSON(raa), string(raa), sammensat)
 }
 
 // placer puts a type's own fault where its value stands. The fault of a single value is the fault of its field; the fault of a

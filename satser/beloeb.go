@@ -28,7 +28,6 @@ const (
 const GraenseKroner = 1_000_000_000
 
 const (
-	maxBeloebtekst  = 16
 	maxHele         = 9  // digits before the full stop in an amount that enters
 	maxHeleResultat = 12 // and in one that was computed
 	kravBeloeb      = "et beløb i kroner som 12547 eller 12547.50, under 1000000000"
@@ -37,12 +36,12 @@ const (
 	kravEksponent   = "et decimaltal med eksponent fra -8 til 8"
 )
 
-// ParseBeloeb reads an amount in kroner: an optional minus, one to nine digits without a leading zero, and one or two
-// decimals after a full stop if there is one. A minus before nothing ("-0.00") is 0 kr. Everything else is an
-// [*Inputfejl].
+// ParseBeloeb reads an amount in kroner in the form -?(0|[1-9][0-9]{0,8})(\.[0-9]{1,2})?: an optional minus, one to
+// nine digits without a leading zero, and one or two decimals after a full stop if there is one. A minus before nothing
+// ("-0.00") is 0 kr. Everything else is an [*Inputfejl].
 func ParseBeloeb(s string) (Beloeb, error) {
 	n, ok := laesFast(s, maxHele, 2)
-	if !ok || len(s) > maxBeloebtekst {
+	if !ok {
 		return Beloeb{}, NyInputfejl("beløb", KodeFormat, s, kravBeloeb)
 	}
 	return Beloeb{n}, nil
@@ -191,7 +190,8 @@ const graenseResultat = 1_000_000_000_000 * EnhederPrKrone
 func (b Beloeb) MarshalText() ([]byte, error) { return b.AppendText(make([]byte, 0, 24)) }
 
 // UnmarshalText reads what [Beloeb.MarshalText] writes: an amount below 10¹² kr. with up to four decimals, since a
-// result may hold parts of an øre. An amount in a fact must also pass [Beloeb.Valider]. On an error b is left as it was.
+// result may hold parts of an øre. An amount in a fact must also pass [Beloeb.Valider]. On an error b is left as it
+// was.
 func (b *Beloeb) UnmarshalText(t []byte) error {
 	n, ok := laesFast(string(t), maxHeleResultat, 4)
 	if !ok {

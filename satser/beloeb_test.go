@@ -255,7 +255,7 @@ func TestBeloebJSON(t *testing.T) {
 		t.Errorf("%s, %v", got, err)
 	}
 	var b satser.Beloeb
-	for _, halv := range []string{`"1`, `1"`, `"`} {
+	for _, halv := range []string{`"12`, `12"`, `"`} {
 		if b.UnmarshalJSON([]byte(halv)) == nil {
 			t.Errorf("%s was taken", halv)
 		}

@@ -129,7 +129,7 @@ func TestBeloebAfHuge(t *testing.T) {
 		}
 	}
 	runtime.ReadMemStats(&efter)
-	if brugt := time.Since(start); brugt > 100*time.Millisecond {
+	if brugt := time.Since(start); brugt > time.Second {
 		t.Errorf("refusing took %v", brugt)
 	}
 	if brugt := efter.TotalAlloc - foer.TotalAlloc; brugt > 64<<10 {

@@ -78,7 +78,7 @@ func (d Dato) MaanedNr() int { return int(d.p >> 5 & 15) }
 func (d Dato) Dag() int { return int(d.p & 31) }
 
 // Maaned returns the month that the day lies in; the zero Dato lies in the zero Maaned.
-func (d Dato) Maaned() Maaned { return Maaned{int32(d.Aar()*12 + d.MaanedNr())} }
+func (d Dato) Maaned() Maaned { return Maaned{d.p >> 5} }
 
 // IsValid reports whether d is a day.
 func (d Dato) IsValid() bool { return d.p != 0 }

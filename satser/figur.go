@@ -39,6 +39,14 @@ func (s *serie) find(d Dato) int {
 	return i
 }
 
+// hjemmelFor gives the provision of a figure of the series, in the edition in which it was first read.
+func (s *serie) hjemmelFor(f *Figur) Hjemmel {
+	if f.Hjemmel.IsZero() {
+		return s.hjemmel
+	}
+	return f.Hjemmel
+}
+
 func (s *serie) kendt() Periode {
 	if len(s.figurer) == 0 {
 		return Periode{}

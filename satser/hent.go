@@ -1,21 +1,48 @@
 package satser
 
-// Regelopslag is what a computation needs of a rule's version: what it does, with which numbers, and where it stands.
-type Regelopslag struct {
-	Virkning Virkning
-	Tal      [2]Procent
-	// Hjemmel is in the edition in which the version was first read; [Hjemmel.Paa] gives the one to cite on a day.
-	Hjemmel Hjemmel
+// Regelopslag is the answer to a look-up in bulk: a read-only view of a rule's version. The zero value is none.
+type Regelopslag struct{ v *Regelversion }
+
+// Virkning returns what the rule does.
+func (o Regelopslag) Virkning() Virkning {
+	if o.v == nil {
+		return 0
+	}
+	return o.v.Virkning
 }
 
-// HentRegel is [Regelsaet.Regel] for computations in bulk: it allocates nothing and leaves the provision in the edition in which it was
-// first read.
+// Tal returns the rule's first (0) or second (1) number; 0 for any other.
+func (o Regelopslag) Tal(i int) Procent {
+	if o.v == nil || i < 0 || i >= len(o.v.Tal) {
+		return 0
+	}
+	return o.v.Tal[i]
+}
+
+// Hjemmel returns the provision in the edition in which the version was first read; [Hjemmel.Paa] gives the one to cite
+// on a day.
+func (o Regelopslag) Hjemmel() Hjemmel {
+	if o.v == nil {
+		return Hjemmel{}
+	}
+	return o.v.Hjemmel
+}
+
+// Citer writes the provision, in the edition of LAS given (see [Hjemmel.I]), where a step keeps it.
+func (o Regelopslag) Citer(h *Hjemmel, u Udgave) {
+	if o.v != nil {
+		*h = o.v.Hjemmel
+		h.dater(u)
+	}
+}
+
+// HentRegel is [Regelsaet.Regel] for computations in bulk: it copies and allocates nothing.
 func (r *Regelsaet) HentRegel(g Regel, o Ordning, d Dato) (Regelopslag, error) {
-	if g.IsValid() && o.IsValid() && d.p <= r.sidste.p {
+	if int(g) < antalRegler && o <= Jobafklaring && d.p <= r.sidste.p {
 		linje := r.regler[g][o]
 		for i := len(linje) - 1; i >= 0; i-- {
 			if v := &linje[i]; v.Fra.p <= d.p {
-				return Regelopslag{v.Virkning, v.Tal, v.Hjemmel}, nil
+				return Regelopslag{v}, nil
 			}
 		}
 	}
@@ -23,18 +50,65 @@ func (r *Regelsaet) HentRegel(g Regel, o Ordning, d Dato) (Regelopslag, error) {
 	return Regelopslag{}, err
 }
 
-// HentSats is [Regelsaet.Sats] for computations in bulk: it allocates nothing and leaves the provision in the edition in which it was first
-// read.
-func (r *Regelsaet) HentSats(s Sats, o Ordning, d Dato) (Opslag, error) {
-	if s.IsValid() && o.IsValid() {
+// Figuropslag is the answer to a look-up in bulk: a read-only view of a figure and where it stands. The zero value is
+// none.
+type Figuropslag struct {
+	f       *Figur
+	linje   *serie
+	sats    Sats
+	ordning Ordning
+}
+
+// Vaerdi returns the figure.
+func (o Figuropslag) Vaerdi() Beloeb {
+	if o.f == nil {
+		return Beloeb{}
+	}
+	return o.f.Vaerdi
+}
+
+// Status returns how sure the figure is.
+func (o Figuropslag) Status() Status {
+	if o.f == nil {
+		return 0
+	}
+	return o.f.Status
+}
+
+// Ref returns the reference that a step carries.
+func (o Figuropslag) Ref() Satsref {
+	if o.f == nil {
+		return Satsref{}
+	}
+	return Satsref{o.sats, o.ordning, o.f.Status, o.f.Fra}
+}
+
+// Hjemmel returns the provision in the edition in which it was first read; [Hjemmel.Paa] gives the one to cite on a day.
+func (o Figuropslag) Hjemmel() Hjemmel {
+	if o.f == nil {
+		return Hjemmel{}
+	}
+	return o.linje.hjemmelFor(o.f)
+}
+
+// Citer writes the provision, in the edition of LAS given (see [Hjemmel.I]), where a step keeps it.
+func (o Figuropslag) Citer(h *Hjemmel, u Udgave) {
+	if o.f != nil {
+		*h = o.linje.hjemmelFor(o.f)
+		h.dater(u)
+	}
+}
+
+// HentSats is [Regelsaet.Sats] for computations in bulk: it copies and allocates nothing.
+func (r *Regelsaet) HentSats(s Sats, o Ordning, d Dato) (Figuropslag, error) {
+	if s < antalSatser && o <= Jobafklaring {
 		linje := &r.serier[s][o]
 		if i := linje.find(d); i >= 0 {
-			f := &linje.figurer[i]
-			return Opslag{f.Vaerdi, linje.hjemmel, Satsref{s, o, f.Status, f.Fra}}, nil
+			return Figuropslag{&linje.figurer[i], linje, s, o}, nil
 		}
 	}
 	_, err := r.Sats(s, o, d)
-	return Opslag{}, err
+	return Figuropslag{}, err
 }
 
 // Indtaegtsregel looks up how a kind of income is treated on a day; the answer carries its provision and what the sources leave open.

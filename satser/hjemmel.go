@@ -2,8 +2,8 @@ package satser
 
 import "strings"
 
-// Hjemmel is a provision in a given edition: the authority for one step. It is small, comparable with == and usable as a
-// map key. The zero value is no provision and prints as the empty text.
+// Hjemmel is a provision in a given edition: the authority for one step. It is small, comparable with == and usable as
+// a map key. The zero value is no provision and prints as the empty text.
 type Hjemmel struct {
 	Udgave       Udgave // the edition in which it is read
 	AendretVed   Udgave // an amending act newer than that edition, 0 when the edition itself has the words
@@ -59,24 +59,33 @@ func (h Hjemmel) Adresse() string {
 //
 //  1. Provisions of other bodies of law stay as they are.
 //  2. Without a known amending act the provision is never dated back to an edition that lacked the words.
-//  3. With one, the edition is that of the day, and the act is named from its own date until a consolidation prints it.
-//     Before 1 January 2013 the edition is the act of 2012.
+//  3. With one, the edition is that of the day, and the act is named until a consolidation prints it. That also holds
+//     for days before the act itself, when it works back in time. Before 1 January 2013 the edition is the act of 2012.
 //
 // Paa does not ask whether the provision stood in the edition; the dated rules know from which day it is cited.
-func (h Hjemmel) Paa(d Dato) Hjemmel {
-	if h.Udgave.raekke().kilde != LAS {
-		return h
+func (h Hjemmel) Paa(d Dato) Hjemmel { return h.I(LASPaa(d)) }
+
+// I is [Hjemmel.Paa] for an edition that [LASPaa] has found, for whoever cites many provisions of one day. For any other
+// edition h stays as it is.
+func (h Hjemmel) I(u Udgave) Hjemmel {
+	h.dater(u)
+	return h
+}
+
+// dater sets the edition in place.
+func (h *Hjemmel) dater(u Udgave) {
+	if h.Udgave >= antalUdgaver || udgaver[h.Udgave].kilde != LAS || u > LBK1004af2025 {
+		return
 	}
-	u := max(LASPaa(d), Lov1380af2012)
+	u = max(u, Lov1380af2012)
 	if h.AendretVed == 0 {
 		h.Udgave = max(h.Udgave, u)
-		return h
+		return
 	}
 	h.Udgave = u
-	if d.Before(h.AendretVed.Dato()) || !u.mangler(h.AendretVed) {
+	if !u.mangler(h.AendretVed) {
 		h.AendretVed = 0
 	}
-	return h
 }
 
 // IsValid reports whether h is a provision that can be printed and read back: a known edition, an amending act or none,
@@ -170,6 +179,6 @@ func (h *Hjemmel) laesLed(l string) bool {
 		maal, tekst = &h.Nr, t
 	}
 	n, ok := cifre(tekst)
-	*maal = uint8(min(n, 255))
+	*maal = uint8(n) // what does not fit does not print back
 	return ok
 }

@@ -49,6 +49,8 @@ func TestParseHjemmelRefuses(t *testing.T) {
 	for _, r := range []struct{ grund, tekst string }{
 		{"no edition", "LAS § 68 a, stk. 2"},
 		{"an edition that is not known", "LAS § 68 (LBK 1/1999)"},
+		{"an edition with a leading zero", "LAS § 68 (LBK 01004/2025)"},
+		{"an edition without a year", "LAS § 68 (LBK 1004/)"},
 		{"another body of law's edition", "LAB § 68 (LBK 1004/2025)"},
 		{"no body of law", "§ 68 (LBK 1004/2025)"},
 		{"an open bracket", "LAS § 68 (LBK 1004/2025"},
@@ -162,7 +164,7 @@ func TestHjemmelPaa(t *testing.T) {
 		udgave  satser.Udgave
 		aendret satser.Udgave
 	}{
-		{"the day before lov 1160/2021", lav(satser.LBK1031af2023, satser.Lov1160af2021), "2021-06-07", satser.LBK241af2021, 0},
+		{"a day before lov 1160/2021: it is still what has the words", lav(satser.LBK1031af2023, satser.Lov1160af2021), "2021-06-07", satser.LBK241af2021, satser.Lov1160af2021},
 		{"its own day", lav(satser.LBK1031af2023, satser.Lov1160af2021), "2021-06-08", satser.LBK241af2021, satser.Lov1160af2021},
 		{"the day it took effect", lav(satser.LBK1031af2023, satser.Lov1160af2021), "2022-01-01", satser.LBK241af2021, satser.Lov1160af2021},
 		{"the last day before LBK 1031/2023 prints it", lav(satser.LBK1031af2023, satser.Lov1160af2021), "2023-06-21", satser.LBK241af2021, satser.Lov1160af2021},
@@ -177,12 +179,13 @@ func TestHjemmelPaa(t *testing.T) {
 		{"no consolidation in hand has lov 1750/2025", lav(satser.LBK1004af2025, satser.Lov1750af2025), "2026-12-31", satser.LBK1004af2025, satser.Lov1750af2025},
 		{"kap. 6 b before the first consolidation", lav(satser.Lov1380af2012, satser.Lov720af2014), "2014-07-01", satser.Lov1380af2012, satser.Lov720af2014},
 		{"and after", lav(satser.Lov1380af2012, satser.Lov720af2014), "2014-11-13", satser.LBK1193af2014, 0},
-		{"an amended provision before 2013 is the act of 2012's", lav(satser.LBK1193af2014, satser.Lov720af2014), "2012-12-31", satser.Lov1380af2012, 0},
-		{"an amended provision on no day at all too", lav(satser.LBK1193af2014, satser.Lov720af2014), "", satser.Lov1380af2012, 0},
+		{"an amended provision before 2013 is an amendment of the act of 2012", lav(satser.LBK1193af2014, satser.Lov720af2014), "2012-12-31", satser.Lov1380af2012, satser.Lov720af2014},
+		{"on no day at all too", lav(satser.LBK1193af2014, satser.Lov720af2014), "", satser.Lov1380af2012, satser.Lov720af2014},
 		{"without an amending act it moves forward", lav(satser.Lov1380af2012, 0), "2026-01-01", satser.LBK1004af2025, 0},
 		{"but never back to an edition that lacked it", lav(satser.LBK1031af2023, 0), "2020-01-01", satser.LBK1031af2023, 0},
 		{"an amending act stays what it is", lav(satser.Lov1750af2025, 0), "2013-01-01", satser.Lov1750af2025, 0},
 		{"an order stays what it is", lav(satser.BEK58af2026, 0), "2013-01-01", satser.BEK58af2026, 0},
+		{"also when it was amended", lav(satser.BEK58af2026, satser.Lov1750af2025), "2026-02-01", satser.BEK58af2026, satser.Lov1750af2025},
 		{"nothing stays nothing", satser.Hjemmel{}, "2020-01-01", 0, 0},
 	} {
 		var dag satser.Dato
@@ -195,9 +198,23 @@ func TestHjemmelPaa(t *testing.T) {
 		if got != want {
 			t.Errorf("%s: %v, want %v", r.grund, got, want)
 		}
-		if got.Paa(dag) != got && r.h.AendretVed == 0 {
-			t.Errorf("%s: asking twice gives %v", r.grund, got.Paa(dag))
+		if got.Paa(dag) != got || r.h.I(satser.LASPaa(dag)) != got {
+			t.Errorf("%s: asking twice gives %v, asking by edition %v", r.grund, got.Paa(dag), r.h.I(satser.LASPaa(dag)))
 		}
+	}
+}
+
+// TestHjemmelIOtherEditions: an amending act, an order and a number that is no edition are not ones to cite LAS in.
+func TestHjemmelIOtherEditions(t *testing.T) {
+	h := satser.Hjemmel{Udgave: satser.LBK241af2021, Paragraf: 68}
+	for _, u := range []satser.Udgave{satser.Lov1612af2013, satser.Lov1750af2025, satser.BEK58af2026, satser.BEK58af2026 + 1, 255} {
+		if got := h.I(u); got != h {
+			t.Errorf("I(%v) = %v", u, got)
+		}
+	}
+	ukendt := satser.Hjemmel{Udgave: 255, Paragraf: 68}
+	if got := ukendt.Paa(satser.MustDato("2024-01-01")); got != ukendt {
+		t.Errorf("an unknown edition became %v", got)
 	}
 }
 

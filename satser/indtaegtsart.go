@@ -1,19 +1,21 @@
 package satser
 
-// Indtaegtsart is the kind of an income: what the provision that decides its treatment looks at. The spouse's income and anybody's
-// wealth have no kind, because they have no effect (§ 68, stk. 1, 2. pkt., and § 69 j, stk. 1, 2. pkt.). The zero value is none.
+// Indtaegtsart is the kind of an income: what the provision that decides its treatment looks at. The spouse's income
+// and anybody's wealth have no kind, because they have no effect (§ 68, stk. 1, 2. pkt., and § 69 j, stk. 1, 2. pkt.).
+// The zero value is none.
 type Indtaegtsart uint8
 
 // The kinds.
 const (
 	// Loen is wage from ordinary work, with the employer's ordinary ferietillæg.
 	Loen Indtaegtsart = iota + 1
-	// Ophoersbeloeb comes from the employer or Lønmodtagernes Garantifond when the job ends: pay in the notice period, severance in place of
-	// wage, dagpengegodtgørelse.
+	// Ophoersbeloeb comes from the employer or Lønmodtagernes Garantifond when the job ends: pay in the notice period,
+	// severance in place of wage, dagpengegodtgørelse.
 	Ophoersbeloeb
 	// Feriegodtgoerelse under ferielovgivningen; the period is the days of holiday it covers.
 	Feriegodtgoerelse
-	// Ferietillaeg is the holiday supplement to a person who has left help under § 87 of barnets lov (before 2024: § 42 of serviceloven).
+	// Ferietillaeg is the holiday supplement to a person who has left help under § 87 of barnets lov (before 2024: § 42
+	// of serviceloven).
 	Ferietillaeg
 	// SoegnehelligdagsbetalingOgFeriefridage is pay for public holidays and feriefridage.
 	SoegnehelligdagsbetalingOgFeriefridage
@@ -25,13 +27,15 @@ const (
 	FleksjobloenUnderSygdom
 	// FleksloentilskudTilLoen is the fleksløntilskud that supplements such wage.
 	FleksloentilskudTilLoen
-	// FleksloentilskudSupplement is fleksløntilskud paid as a supplement to the benefit, to a person without wage during illness.
+	// FleksloentilskudSupplement is fleksløntilskud paid as a supplement to the benefit, to a person without wage
+	// during illness.
 	FleksloentilskudSupplement
 	// TilskudSelvstaendig is the subsidy of LAB § 126 (until 2019: § 70 g) to a self-employed person.
 	TilskudSelvstaendig
 	// Virksomhedsoverskud is profit of the person's own business.
 	Virksomhedsoverskud
-	// LoebendeForsikring is running payments from a private insurance or pension, also when uneven or paid afterwards as one sum.
+	// LoebendeForsikring is running payments from a private insurance or pension, also when uneven or paid afterwards
+	// as one sum.
 	LoebendeForsikring
 	// Engangsbeloeb is a lump sum that is wealth, such as an insurance sum.
 	Engangsbeloeb
@@ -47,7 +51,8 @@ const (
 	IkkeOekonomiskSkade
 	// AfkastAfErstatning is income that derives from the three kinds above.
 	AfkastAfErstatning
-	// TabtArbejdsfortjeneste is compensation for lost earnings. It takes the place of wage; which rule follows is not settled.
+	// TabtArbejdsfortjeneste is compensation for lost earnings. It takes the place of wage; which rule follows is not
+	// settled.
 	TabtArbejdsfortjeneste
 	// LoebendeErstatning is other running compensation, such as for loss of provider.
 	LoebendeErstatning
@@ -61,7 +66,8 @@ const (
 	BoernsIndtaegt
 	// TilskudPasningEgneBoern is the subsidy for minding one's own children.
 	TilskudPasningEgneBoern
-	// Efterbetaling is back payment of public benefits after a decision or judgment: the difference between what was paid and what was due.
+	// Efterbetaling is back payment of public benefits after a decision or judgment: the difference between what was
+	// paid and what was due.
 	Efterbetaling
 	// Valgtilforordnet is pay as an election official.
 	Valgtilforordnet
@@ -69,7 +75,8 @@ const (
 	Legat
 	// Transportgodtgoerelse is refund of documented necessary transport for work.
 	Transportgodtgoerelse
-	// Tilbudsgodtgoerelse is godtgørelse under LAB §§ 175-176 (until 2019: §§ 82-83) and help under integrationsloven § 23 f.
+	// Tilbudsgodtgoerelse is godtgørelse under LAB §§ 175-176 (until 2019: §§ 82-83) and help under integrationsloven §
+	// 23 f.
 	Tilbudsgodtgoerelse
 	// Uddannelsesgodtgoerelse is the person's own under lov om arbejdsskadesikring §§ 18 a-18 h.
 	Uddannelsesgodtgoerelse

@@ -8,7 +8,7 @@ import (
 // Maaned is a calendar month of a year, from 0001-01 to 9999-12. It is comparable with == and usable as a map key; the
 // zero value is no month: [Maaned.IsValid] is false and it prints as "0000-00".
 type Maaned struct {
-	p int32 // year*12 + month 1–12
+	p int32 // year<<4 | month, so that order of p is order of months, and p<<5 | day is the day's own form
 }
 
 var maanedsnavne = [13]string{
@@ -21,7 +21,7 @@ func NewMaaned(aar, nr int) (Maaned, error) {
 	if !erDag(aar, nr, 1) {
 		return Maaned{}, NyInputfejl("måned", KodeGraense, fmt.Sprintf("%04d-%02d", aar, nr), kravMaaned)
 	}
-	return Maaned{int32(aar*12 + nr)}, nil
+	return Maaned{int32(aar<<4 | nr)}, nil
 }
 
 const (
@@ -52,20 +52,10 @@ func MustMaaned(s string) Maaned {
 }
 
 // Aar returns the year, 0 for the zero Maaned.
-func (m Maaned) Aar() int {
-	if m.p == 0 {
-		return 0
-	}
-	return int(m.p-1) / 12
-}
+func (m Maaned) Aar() int { return int(m.p >> 4) }
 
 // Nr returns the month's number 1–12, 0 for the zero Maaned.
-func (m Maaned) Nr() int {
-	if m.p == 0 {
-		return 0
-	}
-	return int(m.p-1)%12 + 1
-}
+func (m Maaned) Nr() int { return int(m.p & 15) }
 
 // Dage returns how many days the month has, 0 for the zero Maaned.
 func (m Maaned) Dage() int {
@@ -80,7 +70,7 @@ func (m Maaned) FoersteDag() Dato {
 	if m.p == 0 {
 		return Dato{}
 	}
-	return pak(m.Aar(), m.Nr(), 1)
+	return Dato{m.p<<5 | 1}
 }
 
 // SidsteDag returns the last day of the month; the zero Dato for the zero Maaned.
@@ -88,7 +78,7 @@ func (m Maaned) SidsteDag() Dato {
 	if m.p == 0 {
 		return Dato{}
 	}
-	return pak(m.Aar(), m.Nr(), m.Dage())
+	return Dato{m.p<<5 | int32(dageIMaaned(m.Aar(), m.Nr()))}
 }
 
 // Periode returns the month's days; the zero Periode for the zero Maaned.
@@ -96,12 +86,18 @@ func (m Maaned) Periode() Periode { return Periode{m.FoersteDag(), m.SidsteDag()
 
 // Add returns the month n months later; the zero Maaned if that lies outside the years 1–9999.
 func (m Maaned) Add(n int) Maaned {
-	p := int(m.p) + n
-	if m.p == 0 || n > 120_000 || n < -120_000 || p < 13 || p > 9999*12+12 {
+	if m.p == 0 || n > 120_000 || n < -120_000 {
 		return Maaned{}
 	}
-	return Maaned{int32(p)}
+	nr := m.loebenr() + n
+	if nr < 12 || nr >= 10_000*12 {
+		return Maaned{}
+	}
+	return Maaned{int32(nr/12<<4 | nr%12 + 1)}
 }
+
+// loebenr counts months from the beginning of year 0.
+func (m Maaned) loebenr() int { return m.Aar()*12 + m.Nr() - 1 }
 
 // MonthsSince returns the number of months from e to m: 1 when m is the month after e. It is 0 if either is the zero
 // Maaned.
@@ -109,7 +105,7 @@ func (m Maaned) MonthsSince(e Maaned) int {
 	if m.p == 0 || e.p == 0 {
 		return 0
 	}
-	return int(m.p - e.p)
+	return m.loebenr() - e.loebenr()
 }
 
 // Compare returns -1, 0 or 1 as m is before, the same as or after e. The zero Maaned is before every month.

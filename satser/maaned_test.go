@@ -157,6 +157,9 @@ func TestMaanedEgenskaber(t *testing.T) {
 		if m.Compare(n) != -n.Compare(m) || (m.Compare(n) == 0) != m.Equal(n) {
 			t.Fatal("Compare is no order")
 		}
+		if m.Before(n) != (m.Compare(n) < 0) || m.After(n) != (m.Compare(n) > 0) {
+			t.Fatal("Before, After and Compare disagree")
+		}
 		if m.Before(n) && !d.Before(e) {
 			t.Fatal("a day of an earlier month is not earlier")
 		}

@@ -50,8 +50,8 @@ func (o Ordning) MarshalText() ([]byte, error) { return ordningsnavne.Marshal("o
 // UnmarshalText reads what [Ordning.MarshalText] writes.
 func (o *Ordning) UnmarshalText(t []byte) error { return LaesNavn(o, ordningsnavne, "ordning", t) }
 
-// Satsgruppe is the category of § 68, stk. 2 (and § 69 j, stk. 2); its number is the statute's own. The zero value is no
-// category.
+// Satsgruppe is the category of § 68, stk. 2 (and § 69 j, stk. 2); its number is the statute's own. The zero value is
+// no category.
 type Satsgruppe uint8
 
 // The four categories, unchanged since 2013.
@@ -62,8 +62,8 @@ const (
 	IkkeForsoerger
 	// Hjemmeboende is under 25, lives with a parent and has no forsørgelsespligt (nr. 3).
 	Hjemmeboende
-	// Bidragspligtig is under 25, lives with a parent and has a documented bidragspligt (nr. 4): the amount of nr. 3 and
-	// a supplement, together at most the amount of nr. 1.
+	// Bidragspligtig is under 25, lives with a parent and has a documented bidragspligt (nr. 4): the amount of nr. 3
+	// and a supplement, together at most the amount of nr. 1.
 	Bidragspligtig
 )
 

@@ -12,8 +12,8 @@ const HeltProcent Procent = 10_000
 // graenseHundrededele bounds a percentage and a number of hours that have a text form: below 10 000.
 const graenseHundrededele = 1_000_000
 
-// Af returns the share of an amount: exact when the amount is a whole number of øre and the percentage is whole, otherwise
-// cut towards zero at 1/10 000 kr. It fits for every amount below 10¹² kr. and every percentage below 10 000.
+// Af returns the share of an amount: exact when the amount is a whole number of øre and the percentage is whole,
+// otherwise cut towards zero at 1/10 000 kr. It fits for every amount below 10¹² kr. and every percentage below 10 000.
 func (p Procent) Af(b Beloeb) Beloeb {
 	hele, rest := b.n/int64(HeltProcent), b.n%int64(HeltProcent)
 	return Beloeb{hele*int64(p) + rest*int64(p)/int64(HeltProcent)}
@@ -41,7 +41,8 @@ func (p Procent) append(b []byte, komma byte) []byte {
 	}
 }
 
-// MarshalText gives the form of [Procent.String]; from 10 000 % it is an [*Inputfejl], since UnmarshalText would refuse it.
+// MarshalText gives the form of [Procent.String]; from 10 000 % it is an [*Inputfejl], since UnmarshalText would refuse
+// it.
 func (p Procent) MarshalText() ([]byte, error) {
 	if p <= -graenseHundrededele || p >= graenseHundrededele {
 		return nil, NyInputfejl("procent", KodeGraense, p.String(), kravProcent)

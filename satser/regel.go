@@ -1,7 +1,7 @@
 package satser
 
-// Regel names a legal rule whose content has changed by date, or could. A rule is held once for each scheme. The zero value is
-// none; the kinds of income follow after the general rules, see [Indtaegtsart.Regel].
+// Regel names a legal rule whose content has changed by date, or could. A rule is held once for each scheme. The zero
+// value is none; the kinds of income follow after the general rules, see [Indtaegtsart.Regel].
 type Regel uint8
 
 // The general rules.
@@ -28,7 +28,8 @@ const (
 	RegelLoftF
 	RegelLoftH
 	RegelLoftJ
-	// RegelLoen is the wage rule: § 68 a, stk. 2 / § 69 j, stk. 9. Tal[0] is the share up to the threshold, Tal[1] the share above it.
+	// RegelLoen is the wage rule: § 68 a, stk. 2 / § 69 j, stk. 9. Tal[0] is the share up to the threshold, Tal[1] the
+	// share above it.
 	RegelLoen
 	// RegelLoenPension says whether the text itself counts pension in the wage that is held against the threshold.
 	RegelLoenPension

@@ -37,11 +37,7 @@ func (r *Regelsaet) Sats(s Sats, o Ordning, d Dato) (Opslag, error) {
 		return Opslag{}, udenfor("satsen "+s.String()+" ("+o.Tekst()+")", d, linje.kendt())
 	}
 	f := &linje.figurer[i]
-	h := linje.hjemmel
-	if !f.Hjemmel.IsZero() {
-		h = f.Hjemmel
-	}
-	return Opslag{f.Vaerdi, h.Paa(d), Satsref{s, o, f.Status, f.Fra}}, nil
+	return Opslag{f.Vaerdi, linje.hjemmelFor(f).Paa(d), Satsref{s, o, f.Status, f.Fra}}, nil
 }
 
 // Regel looks up the version of a rule in force on a day, with its provision in the edition to cite on that day.

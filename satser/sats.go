@@ -1,7 +1,7 @@
 package satser
 
-// Sats names a series of dated figures. Each is held once for each scheme that has it, because the two chapters of the act state
-// their figures separately. The zero value is none.
+// Sats names a series of dated figures. Each is held once for each scheme that has it, because the two chapters of the
+// act state their figures separately. The zero value is none.
 type Sats uint8
 
 // The series.
@@ -14,7 +14,8 @@ const (
 	MaanedHjemmeboende
 	// MaanedBidragLoft is the most that nr. 4 can come to with its supplement (kr. pr. måned).
 	MaanedBidragLoft
-	// BidragTillaeg is the flat supplement for each child with documented bidragspligt from 1 July 2025 (kr. pr. barn pr. måned).
+	// BidragTillaeg is the flat supplement for each child with documented bidragspligt from 1 July 2025 (kr. pr. barn
+	// pr. måned).
 	BidragTillaeg
 	// Loengraense is the wage threshold of § 68 a, stk. 2 / § 69 j, stk. 9, on wage with pension alone (kr. pr. måned).
 	Loengraense
@@ -52,14 +53,15 @@ const (
 	ATPEgenAndel
 	// ATPKommuneAndel is the municipality's two thirds (kr. pr. måned).
 	ATPKommuneAndel
-	// ATPGraenseForsoerger is the least benefit that gives ATP to a person with forsørgelsespligt, § 79, stk. 3 (kr. pr. måned).
+	// ATPGraenseForsoerger is the least benefit that gives ATP to a person with forsørgelsespligt, § 79, stk. 3 (kr.
+	// pr. måned).
 	ATPGraenseForsoerger
 	// ATPGraenseAndre is the same for others (kr. pr. måned).
 	ATPGraenseAndre
 	// DagpengeMaaned is the highest dagpenge from July 2017, which ledighedsydelse is measured by (kr. pr. måned).
 	DagpengeMaaned
-	// SaerligStoetteIkkeForsoerger is the housing cost above which særlig støtte (§ 34, later § 87) begins; known for a few
-	// years only, like the five that follow (kr. pr. måned).
+	// SaerligStoetteIkkeForsoerger is the housing cost above which særlig støtte (§ 34, later § 87) begins; known for a
+	// few years only, like the five that follow (kr. pr. måned).
 	SaerligStoetteIkkeForsoerger
 	// SaerligStoetteHjemmeboendeBarn is the same with a child at home (kr. pr. måned).
 	SaerligStoetteHjemmeboendeBarn

@@ -15,8 +15,8 @@ type Tidslinje[T any] struct {
 	til       Dato // last known day; zero when the last version has no known end
 }
 
-// NewTidslinje builds a timeline from versions in order of date and the last known day (zero when open). Two versions of
-// one day, disorder, a version without a day and an end before the last version are [*Inputfejl]. The versions are
+// NewTidslinje builds a timeline from versions in order of date and the last known day (zero when open). Two versions
+// of one day, disorder, a version without a day and an end before the last version are [*Inputfejl]. The versions are
 // copied.
 func NewTidslinje[T any](til Dato, versioner ...Version[T]) (Tidslinje[T], error) {
 	var foer Dato
@@ -97,8 +97,8 @@ func (t Tidslinje[T]) Til(sidste Dato) Tidslinje[T] {
 	return t
 }
 
-// Med returns a copy in which v holds from its own day until the next version: it replaces a version of the same day and
-// otherwise cuts the one before it short. A version without a day, or after the last known day, is an [*Inputfejl].
+// Med returns a copy in which v holds from its own day until the next version: it replaces a version of the same day
+// and otherwise cuts the one before it short. A version without a day, or after the last known day, is an [*Inputfejl].
 func (t Tidslinje[T]) Med(v Version[T]) (Tidslinje[T], error) {
 	if fejl := plads(v.Fra, Dato{}, t.til); fejl != nil {
 		return Tidslinje[T]{}, fejl

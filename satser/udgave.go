@@ -1,5 +1,7 @@
 package satser
 
+import "strings"
+
 // Retskilde is a body of law that a provision can stand in. The zero value is none.
 type Retskilde uint8
 
@@ -57,6 +59,9 @@ const (
 
 	antalUdgaver
 )
+
+// nyesteLAS is the newest consolidation in hand; the editions of LAS are 1 to nyesteLAS, in order of date.
+const nyesteLAS = LBK1004af2025
 
 type udgave struct {
 	kilde   Retskilde
@@ -167,7 +172,7 @@ func (u Udgave) Adresse() string {
 // LASPaa returns the edition of LAS to cite for a day: the act of 2012 until the first consolidation in hand, then the
 // newest consolidation. It is zero before 1 January 2013. After the newest one it stays the newest one.
 func LASPaa(d Dato) Udgave {
-	for u := LBK1004af2025; u >= Lov1380af2012; u-- {
+	for u := nyesteLAS; u >= Lov1380af2012; u-- {
 		if udgaver[u].citeres.p <= d.p {
 			return u
 		}
@@ -177,14 +182,21 @@ func LASPaa(d Dato) Udgave {
 
 // mangler reports whether a consolidation, being the one to cite, does not yet print the words of an amending act.
 func (u Udgave) mangler(lov Udgave) bool {
-	trykt := lov.raekke().trykt
+	if !lov.IsValid() {
+		return false
+	}
+	trykt := udgaver[lov].trykt
 	return trykt == 0 || u < trykt
 }
 
-// findUdgave finds an edition by its short form.
+// findUdgave finds an edition by its short form, or by one that differs from it in leading zeros.
 func findUdgave(s string) (Udgave, bool) {
-	for u := Udgave(1); u < antalUdgaver; u++ {
-		if u.String() == s {
+	art, resten, _ := strings.Cut(s, " ")
+	nr, aar, _ := strings.Cut(resten, "/")
+	n, ok1 := cifre(nr)
+	a, ok2 := cifre(aar)
+	for u := Udgave(1); u < antalUdgaver && ok1 && ok2; u++ {
+		if r := &udgaver[u]; r.art == art && r.nr == n && r.dato.Aar() == a {
 			return u, true
 		}
 	}

@@ -62,13 +62,15 @@ type Opgoerelse struct {
 // An error means malformed facts ([*satser.Inputfejl]) or a month outside known law ([*satser.Udenforfejl]); a legal no is a Resultat.
 func (b Beregner) Beregn(sag *Sag, m satser.Maaned) (Resultat, error) {
 	g := gang{sag: sag, m: m}
-	err := g.koer(b)
-	return g.res, err
+	if err := g.koer(b); err != nil {
+		return Resultat{}, err
+	}
+	return g.res, nil
 }
 
 // Opgoer computes a month and explains it.
 func (b Beregner) Opgoer(sag *Sag, m satser.Maaned) (Opgoerelse, error) {
-	res, trin, err := b.OpgoerI(make([]spor.Trin, 0, 16), sag, m)
+	res, trin, err := b.OpgoerI(make([]spor.Trin, 0, sag.plads()), sag, m)
 	return Opgoerelse{res, trin}, err
 }
 

@@ -1,6 +1,8 @@
 package ydelse
 
 import (
+	"slices"
+
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
@@ -12,14 +14,19 @@ func (g *gang) niveauer() error {
 	graenser := g.graenser(plads[:0])
 	g.foer = broek{0, 1}
 	dage := 0
+	var start, forrige satser.Dato
 	for i := range g.sag.Forloeb {
-		p, ok := g.sag.Forloeb[i].Periode().Faelles(g.maaned)
+		p, ok := g.ide(i, g.maaned)
 		if !ok {
 			continue
 		}
+		if forrige.IsZero() || p.Fra != forrige.AddDays(1) {
+			start = p.Fra
+		}
+		forrige = p.Til
 		for rest := p; ; {
 			del, videre := foerste(rest, graenser)
-			if err := g.delperiode(del, p.Fra, dage); err != nil {
+			if err := g.delperiode(del, start, dage); err != nil {
 				return err
 			}
 			dage += del.Dage()
@@ -50,11 +57,13 @@ func foerste(p satser.Periode, graenser []satser.Dato) (satser.Periode, bool) {
 	return satser.Periode{Fra: p.Fra, Til: naeste.AddDays(-1)}, true
 }
 
-// delperiode adds the level of one run of days. start is the first day of the course in the month, dage the days already counted.
+// delperiode adds the level of one run of days. start is the first day of the course in the month, or of the courses that follow on each other
+// without a gap; dage the days already counted.
 func (g *gang) delperiode(p satser.Periode, start satser.Dato, dage int) error {
 	hele := p == g.maaned
 	if g.med && !hele {
-		g.skriv(spor.Trin{ID: spor.Delperiode, Udfald: spor.Opfyldt, Periode: p, Praksis: g.skiftpraksis(p, start)})
+		t := g.nyt(spor.Delperiode, spor.Opfyldt, 0)
+		t.Periode, t.Praksis = p, g.skiftpraksis(p, start)
 	}
 	kategoridag := p.Fra
 	if g.p.Skift == spor.SkiftFraNaesteMaaned {
@@ -72,17 +81,18 @@ func (g *gang) delperiode(p satser.Periode, start satser.Dato, dage int) error {
 	del := b.gange(int64(d), int64(n))
 	g.foer = g.foer.plus(del)
 	if g.med {
-		g.skriv(spor.Trin{
-			ID: spor.Dagsandel, Til: spor.FoerIndtaegt, Udfald: spor.Beregnet, Niveau: 1, Regning: spor.Broekdel, Praksis: g.p.Delmaaned,
-			Periode: p, Led: [3]spor.Tal{b.tal(nr), spor.Dagtal(d, n)}, Resultat: del.tal(0),
-		})
+		t := g.regnet(spor.Dagsandel, 1, spor.Broekdel, del.tal(0))
+		t.Til, t.Praksis, t.Periode = spor.FoerIndtaegt, g.p.Delmaaned, p
+		t.Led[0], t.Led[1] = b.tal(nr), spor.Dagtal(d, n)
 	}
 	return nil
 }
 
-// skiftpraksis names the practice that put a border inside the course's days; none where the course itself begins.
+// skiftpraksis names the practice where the category can change on the border inside the course's days. There is none where the course itself
+// begins, or where only the level changes: the law dates that.
 func (g *gang) skiftpraksis(p satser.Periode, start satser.Dato) spor.Praksis {
-	if p.Fra == start {
+	var plads [16]satser.Dato
+	if p.Fra == start || !slices.Contains(g.kategorigraenser(plads[:0]), p.Fra) {
 		return 0
 	}
 	return g.p.Skift
@@ -102,11 +112,11 @@ func (g *gang) andel(foer, til int) (dage, naevner int) {
 }
 
 func (g *gang) skrivFoerIndtaegt() {
-	t := spor.Trin{ID: spor.FoerIndtaegt, Udfald: spor.Beregnet, Regning: spor.SumAfTrin, Resultat: g.foer.tal(0)}
+	t := g.regnet(spor.FoerIndtaegt, 0, spor.SumAfTrin, g.foer.tal(0))
 	if g.foerNr != 0 {
 		t.Regning, t.Led[0] = spor.Overfoert, g.foer.tal(g.foerNr)
 	}
-	g.foerNr = g.skriv(t)
+	g.foerNr = g.nr()
 }
 
 // graenser collects the days inside the month on which the level can change.

@@ -17,11 +17,15 @@ type gang struct {
 	trin    []spor.Trin
 	start   int // where this run's steps begin in trin
 	med     bool
+	lukker  bool   // a course of the month is held against the day on which the scheme closed for new ones
 	selv    bool   // some day of the month is under § 69 j, stk. 4
 	foer    broek  // the benefit before income
 	sum     summer // the month's incomes
+	periode satser.Regelopslag
 	foerNr  int
-	fradrag [3]spor.Tal // the deductions, with the steps they come from
+	udgave  satser.Udgave  // the edition of LAS to cite
+	stk2h   satser.Hjemmel // § 68, stk. 2 / § 69 j, stk. 2, in that edition
+	fradrag [3]spor.Tal    // the deductions, with the steps they come from
 }
 
 // summer gathers the month's incomes by treatment.
@@ -38,11 +42,11 @@ func hel(b satser.Beloeb) broek { return broek{b.Enheder(), 1} }
 
 // tal returns the amount as a step's number taken from step nr.
 func (b broek) tal(nr int) spor.Tal {
-	t := spor.Tal{Vaerdi: b.taeller, Enhed: spor.Kroner, Trin: int16(nr)}
+	t := spor.Tal{Vaerdi: b.taeller, Enhed: spor.Kroner}
 	if b.naevner > 1 {
 		t.Naevner = int32(b.naevner)
 	}
-	return t
+	return t.Fra(nr)
 }
 
 // mindre reports whether b is less than c. Denominators are small, so the products fit.
@@ -111,18 +115,11 @@ func (g *gang) klargoer(b Beregner) error {
 	}
 	g.r, g.p, g.maaned = b.Regler, p, g.m.Periode()
 	g.res.Ordning, g.res.Maaned, g.res.Regelsaet = g.sag.Ordning, g.m, b.Regler.Aftryk()
-	return g.sag.tjek(g.m)
+	if g.med {
+		g.udgave = satser.LASPaa(g.maaned.Fra)
+	}
+	return g.sag.tjek(g.maaned)
 }
-
-// skriv appends a step and returns its number in this run, counted from 1.
-func (g *gang) skriv(t spor.Trin) int {
-	t.Ordning = g.sag.Ordning
-	g.trin = append(g.trin, t)
-	return len(g.trin) - g.start
-}
-
-// hjemmel dates a provision to the month. Days within a month share the edition of its first day with right.
-func (g *gang) hjemmel(h satser.Hjemmel) satser.Hjemmel { return h.Paa(g.maaned.Fra) }
 
 // mangler settles the outcome for want of a fact or an assessment; a missing fact weighs more than an assessment.
 func (g *gang) mangler(u spor.Udfald) {
@@ -132,9 +129,9 @@ func (g *gang) mangler(u spor.Udfald) {
 }
 
 // brugt notes how sure a figure in use is.
-func (g *gang) brugt(o satser.Opslag) {
-	if o.Ref.Status > g.res.Satsstatus {
-		g.res.Satsstatus = o.Ref.Status
+func (g *gang) brugt(o satser.Figuropslag) {
+	if o.Status() > g.res.Satsstatus {
+		g.res.Satsstatus = o.Status()
 	}
 }
 
@@ -143,7 +140,6 @@ func (g *gang) slut() error {
 	efter := g.foer
 	fradrag := g.res.Loenfradrag.Enheder() + g.res.AndetFradrag.Enheder()
 	efter.taeller -= fradrag * efter.naevner
-	nul := efter.taeller <= 0 && fradrag > 0
 	var nr int
 	if g.med {
 		nr = g.skrivFradrag(efter)
@@ -156,7 +152,7 @@ func (g *gang) slut() error {
 	if g.med {
 		g.skrivYdelse(efter, nr)
 	}
-	if nul {
+	if afrundet.IsZero() && fradrag > 0 && g.foer.taeller > 0 {
 		return g.nulydelse()
 	}
 	return nil
@@ -176,18 +172,16 @@ func (g *gang) skrivFradrag(efter broek) int {
 		return g.foerNr
 	}
 	sum := satser.BeloebAfEnheder(g.res.Loenfradrag.Enheder() + g.res.AndetFradrag.Enheder())
-	i := g.skriv(spor.Trin{ID: spor.FradragIAlt, Udfald: spor.Beregnet, Regning: spor.Sum, Led: g.fradrag, Resultat: spor.Kr(sum)})
-	nr := g.skriv(spor.Trin{
-		ID: spor.EfterFradrag, Udfald: spor.Beregnet, Regning: spor.Forskel,
-		Led: [3]spor.Tal{g.foer.tal(g.foerNr), spor.Kr(sum).Fra(i)}, Resultat: efter.tal(0),
-	})
-	if efter.taeller >= 0 {
-		return nr
+	g.regnet(spor.FradragIAlt, 0, spor.Sum, spor.Kr(sum)).Led = g.fradrag
+	ialt := g.sidste()
+	t := g.regnet(spor.EfterFradrag, 0, spor.Forskel, efter.tal(0))
+	t.Led[0], t.Led[1] = g.foer.tal(g.foerNr), ialt
+	if efter.taeller < 0 {
+		rest := g.sidste()
+		t = g.regnet(spor.Nulgraense, 0, spor.Stoerste, kr(0))
+		t.Led[0], t.Led[1] = rest, kr(0)
 	}
-	return g.skriv(spor.Trin{
-		ID: spor.Nulgraense, Udfald: spor.Beregnet, Regning: spor.Stoerste,
-		Led: [3]spor.Tal{efter.tal(nr), spor.Kr(satser.Beloeb{})}, Resultat: spor.Kr(satser.Beloeb{}),
-	})
+	return g.nr()
 }
 
 func (g *gang) skrivYdelse(efter broek, nr int) {
@@ -195,24 +189,24 @@ func (g *gang) skrivYdelse(efter broek, nr int) {
 	if g.p.Afrunding == spor.AfrundKroner {
 		regning = spor.TilKroner
 	}
-	g.skriv(spor.Trin{
-		ID: spor.Ydelse, Udfald: spor.Beregnet, Regning: regning, Praksis: g.p.Afrunding,
-		Led: [3]spor.Tal{efter.tal(nr)}, Resultat: spor.Kr(g.res.Ydelse),
-	})
+	t := g.regnet(spor.Ydelse, 0, regning, spor.Kr(g.res.Ydelse))
+	t.Praksis, t.Led[0] = g.p.Afrunding, efter.tal(nr)
 	if v, err := g.r.HentRegel(satser.RegelUdbetaling, g.sag.Ordning, g.maaned.Fra); err == nil {
-		g.skriv(spor.Trin{ID: spor.Udbetaling, Udfald: spor.Opfyldt, Hjemmel: g.hjemmel(v.Hjemmel), Periode: g.maaned})
+		t = g.nyt(spor.Udbetaling, spor.Opfyldt, 0)
+		t.Periode = g.maaned
+		v.Citer(&t.Hjemmel, g.udgave)
 	}
 }
 
 // nulydelse: from 2020 a person whose income takes the whole benefit is deemed to receive it.
 func (g *gang) nulydelse() error {
 	v, err := g.r.HentRegel(satser.RegelNulydelse, g.sag.Ordning, g.maaned.Fra)
-	if err != nil || v.Virkning != satser.Gaelder {
+	if err != nil || v.Virkning() != satser.Gaelder {
 		return err
 	}
 	g.res.AnsesForModtaget = true
 	if g.med {
-		g.skriv(spor.Trin{ID: spor.AnsesForModtaget, Udfald: spor.Opfyldt, Hjemmel: g.hjemmel(v.Hjemmel)})
+		v.Citer(&g.nyt(spor.AnsesForModtaget, spor.Opfyldt, 0).Hjemmel, g.udgave)
 	}
 	return nil
 }

@@ -10,23 +10,29 @@ import (
 //  1. Holiday pay belongs to the days of holiday it covers; every other income to the month of payment.
 //  2. From 2016 an income for a time before or after the course is left out.
 //  3. The rest goes by its kind: through the wage rule, krone for krone, after the hour disregard, or not at all.
-func (g *gang) indtaegter() error {
+func (g *gang) indtaegter() (err error) {
+	if len(g.sag.Indtaegter) == 0 {
+		return nil
+	}
+	if g.periode, err = g.r.HentRegel(satser.RegelPeriode, g.sag.Ordning, g.maaned.Fra); err != nil {
+		return err
+	}
 	for i := range g.sag.Indtaegter {
-		if err := g.indtaegt(i); err != nil {
+		x := &g.sag.Indtaegter[i]
+		if erFerie(x.Art) {
+			err = g.ferie(x, i)
+		} else if g.maaned.Contains(x.Udbetalt) {
+			err = g.indtaegt(x, i)
+		}
+		if err != nil {
 			return g.sag.iFelt(err, "indtaegter", i)
 		}
 	}
 	return nil
 }
 
-func (g *gang) indtaegt(i int) error {
-	x := &g.sag.Indtaegter[i]
-	if erFerie(x.Art) {
-		return g.ferie(x, i)
-	}
-	if x.Udbetalt.Maaned() != g.m {
-		return nil
-	}
+// indtaegt treats one income paid in the month.
+func (g *gang) indtaegt(x *Indtaegt, i int) error {
 	v, err := g.r.HentRegel(x.Art.Regel(), g.sag.Ordning, x.Udbetalt)
 	if err != nil {
 		return err
@@ -37,12 +43,16 @@ func (g *gang) indtaegt(i int) error {
 	}
 	switch virkning {
 	case satser.IkkeFradrag:
-		g.skrivPost(spor.PostIkkeFradrag, spor.Opfyldt, i, v.Hjemmel)
+		g.skrivPost(spor.PostIkkeFradrag, spor.Opfyldt, i, v)
 		return nil
 	case satser.KraeverSkoen:
-		g.mangler(spor.KraeverSkoen)
-		g.skrivPost(spor.PostSkoen, spor.KraeverSkoen, i, v.Hjemmel)
+		g.skoen(x, i, v)
 		return nil
+	}
+	if v.Virkning() == satser.UdenForSelvstaendig { // deducted because that rule does not reach it
+		if v, err = g.hovedregel(); err != nil {
+			return err
+		}
 	}
 	del, nr, videre, err := g.iForloebet(x, i)
 	if err != nil || !videre {
@@ -52,6 +62,16 @@ func (g *gang) indtaegt(i int) error {
 	return nil
 }
 
+// skoen leaves an income to the caseworker, unless it is for a time outside the course: then no treatment deducts it.
+func (g *gang) skoen(x *Indtaegt, i int, v satser.Regelopslag) {
+	if g.periode.Virkning() == satser.Gaelder && !x.Periode.IsZero() && g.dageIForloeb(x.Periode) == 0 {
+		g.skrivUdenFor(x, i)
+		return
+	}
+	g.mangler(spor.KraeverSkoen)
+	g.skrivPost(spor.PostSkoen, spor.KraeverSkoen, i, v)
+}
+
 // erFerie reports whether a kind follows the days of holiday instead of the day of payment.
 func erFerie(a satser.Indtaegtsart) bool {
 	return a == satser.Feriegodtgoerelse || a == satser.Ferietillaeg
@@ -59,22 +79,18 @@ func erFerie(a satser.Indtaegtsart) bool {
 
 // virkning settles the treatment where the rule leaves room: profit of one's own business, and kinds that the sources leave to the caseworker.
 func (g *gang) virkning(x *Indtaegt, v satser.Regelopslag) (satser.Virkning, error) {
-	switch v.Virkning {
-	case satser.UdenForSelvstaendig:
-		if g.selv {
-			return satser.IkkeFradrag, nil
-		}
-		return satser.KroneForKrone, nil
-	case satser.KraeverSkoen:
-		if x.Vurdering != 0 {
-			return x.Vurdering, nil
-		}
-		return satser.KraeverSkoen, nil
-	}
-	if x.Vurdering != 0 {
+	virkning := v.Virkning()
+	switch {
+	case virkning == satser.KraeverSkoen && x.Vurdering != 0:
+		return x.Vurdering, nil
+	case x.Vurdering != 0:
 		return 0, satser.NyInputfejl("vurdering", satser.KodeModstrid, x.Vurdering.String(), "ingen vurdering, når loven afgør behandlingen")
+	case virkning == satser.UdenForSelvstaendig && g.selv:
+		return satser.IkkeFradrag, nil
+	case virkning == satser.UdenForSelvstaendig:
+		return satser.KroneForKrone, nil
 	}
-	return v.Virkning, nil
+	return virkning, nil
 }
 
 // brutto returns the amount with pension: wage is held against the threshold with both pension contributions.
@@ -92,7 +108,7 @@ func (g *gang) pensionMed() bool {
 		return true
 	}
 	v, err := g.r.HentRegel(satser.RegelLoenPension, g.sag.Ordning, g.maaned.Fra)
-	return err != nil || v.Virkning == satser.Gaelder
+	return err != nil || v.Virkning() == satser.Gaelder
 }
 
 // pensionspraksis names the practice where the text of the act does not name pension.
@@ -101,7 +117,7 @@ func (g *gang) pensionspraksis(x *Indtaegt) spor.Praksis {
 		return 0
 	}
 	v, err := g.r.HentRegel(satser.RegelLoenPension, g.sag.Ordning, g.maaned.Fra)
-	if err != nil || v.Virkning == satser.Gaelder {
+	if err != nil || v.Virkning() == satser.Gaelder {
 		return 0
 	}
 	return g.p.Pension
@@ -129,35 +145,33 @@ func (g *gang) medregn(x *Indtaegt, i int, virkning satser.Virkning, v satser.Re
 		g.trin[g.start+nr-1].Til = til
 		return
 	}
-	g.skriv(spor.Trin{
-		ID: spor.Post, Til: til, Udfald: spor.Beregnet, Niveau: 1, Regning: spor.Sum, Art: x.Art, Post: int16(i + 1),
-		Hjemmel: g.hjemmel(v.Hjemmel), Periode: x.Periode, Praksis: g.pensionspraksis(x),
-		Led:      g.led(x),
-		Resultat: spor.Kr(del),
-	})
+	t := g.regnet(spor.Post, 1, spor.Sum, spor.Kr(del))
+	v.Citer(&t.Hjemmel, g.udgave)
+	t.Til, t.Art, t.Post, t.Periode, t.Praksis = til, x.Art, int16(i+1), x.Periode, g.pensionspraksis(x)
+	g.led(x, &t.Led)
 }
 
-// led returns the amount and the pension that counts.
-func (g *gang) led(x *Indtaegt) [3]spor.Tal {
-	led := [3]spor.Tal{spor.Kr(x.Beloeb)}
-	if g.pensionMed() {
-		for i, b := range [...]satser.Beloeb{x.EgenPension, x.ArbejdsgiverPension} {
-			if !b.IsZero() {
-				led[i+1] = spor.Kr(b)
-			}
-		}
+// led sets the amount and the pension that counts.
+func (g *gang) led(x *Indtaegt, led *[3]spor.Tal) {
+	led[0] = spor.Kr(x.Beloeb)
+	if !g.pensionMed() {
+		return
 	}
-	return led
+	if !x.EgenPension.IsZero() {
+		led[1] = spor.Kr(x.EgenPension)
+	}
+	if !x.ArbejdsgiverPension.IsZero() {
+		led[2] = spor.Kr(x.ArbejdsgiverPension)
+	}
 }
 
 // skrivPost writes a step that only states something of an income.
-func (g *gang) skrivPost(id spor.ID, u spor.Udfald, i int, h satser.Hjemmel) {
+func (g *gang) skrivPost(id spor.ID, u spor.Udfald, i int, v satser.Regelopslag) {
 	if !g.med {
 		return
 	}
 	x := &g.sag.Indtaegter[i]
-	g.skriv(spor.Trin{
-		ID: id, Udfald: u, Niveau: 1, Art: x.Art, Post: int16(i + 1), Hjemmel: g.hjemmel(h), Periode: x.Periode,
-		Led: [3]spor.Tal{spor.Kr(g.brutto(x))},
-	})
+	t := g.nyt(id, u, 1)
+	v.Citer(&t.Hjemmel, g.udgave)
+	t.Art, t.Post, t.Periode, t.Led[0] = x.Art, int16(i+1), x.Periode, spor.Kr(g.brutto(x))
 }

@@ -9,57 +9,71 @@ import (
 // income is left out or waits for the caller to split it. del is what counts; nr the step that cut it, 0 when the whole counts.
 func (g *gang) iForloebet(x *Indtaegt, i int) (del satser.Beloeb, nr int, videre bool, err error) {
 	hele := g.brutto(x)
-	v, err := g.r.HentRegel(satser.RegelPeriode, g.sag.Ordning, g.maaned.Fra)
-	if err != nil || v.Virkning != satser.Gaelder {
-		return hele, 0, true, err
+	if g.periode.Virkning() != satser.Gaelder || g.heltInde(x.Periode) {
+		return hele, 0, true, nil
 	}
 	if x.Periode.IsZero() && x.Art == satser.SoegnehelligdagsbetalingOgFeriefridage {
 		return hele, 0, true, nil
 	}
 	if x.Periode.IsZero() {
-		return hele, 0, false, satser.NyInputfejl("periode", satser.KodeMangler, "", "den periode, indtægten er for, jf. "+v.Hjemmel.Bestemmelse())
+		return hele, 0, false, satser.NyInputfejl("periode", satser.KodeMangler, "", "den periode, indtægten er for, jf. "+g.periode.Hjemmel().Bestemmelse())
 	}
 	inde := g.dageIForloeb(x.Periode)
 	switch dage := x.Periode.Dage(); {
-	case inde == dage:
+	case inde == dage: // over two courses without a day between
 		return hele, 0, true, nil
 	case inde == 0:
-		g.skrivPost(spor.PostUdenForForloeb, spor.Opfyldt, i, g.periodehjemmel(x, v))
+		g.skrivUdenFor(x, i)
 		return hele, 0, false, nil
 	default:
-		return g.delvis(x, i, v, inde, dage)
+		return g.delvis(x, i, inde, dage)
 	}
+}
+
+// heltInde reports whether a period lies wholly in one course.
+func (g *gang) heltInde(p satser.Periode) bool {
+	for i := range g.sag.Forloeb {
+		f := &g.sag.Forloeb[i]
+		if !p.Fra.Before(f.Fra) && p.Fra.IsValid() && (f.Til.IsZero() || !p.Til.After(f.Til)) {
+			_, ok := g.ide(i, p)
+			return ok
+		}
+	}
+	return false
 }
 
 // dageIForloeb counts the days of a period that lie in the course.
 func (g *gang) dageIForloeb(p satser.Periode) int {
 	n := 0
 	for i := range g.sag.Forloeb {
-		if f, ok := g.sag.Forloeb[i].Periode().Faelles(p); ok {
+		if f, ok := g.ide(i, p); ok {
 			n += f.Dage()
 		}
 	}
 	return n
 }
 
-// periodehjemmel cites 2. pkt. for a time before the course and 3. pkt. for a time after it.
-func (g *gang) periodehjemmel(x *Indtaegt, v satser.Regelopslag) satser.Hjemmel {
-	h := v.Hjemmel
+// skrivUdenFor says that an income is for a time before the course (2. pkt.) or after it (3. pkt.).
+func (g *gang) skrivUdenFor(x *Indtaegt, i int) {
+	if !g.med {
+		return
+	}
+	g.skrivPost(spor.PostUdenForForloeb, spor.Opfyldt, i, g.periode)
+	h := &g.trin[len(g.trin)-1].Hjemmel
 	h.Pkt = 2
 	if x.Periode.Fra.After(g.sag.Forloeb[0].Fra) {
 		h.Pkt = 3
 	}
-	return h
 }
 
 // delvis treats an income whose period lies partly outside the course. The law does not say how to split it: by default the caller does; by practice it goes by
 // calendar days.
-func (g *gang) delvis(x *Indtaegt, i int, v satser.Regelopslag, inde, dage int) (satser.Beloeb, int, bool, error) {
+func (g *gang) delvis(x *Indtaegt, i int, inde, dage int) (satser.Beloeb, int, bool, error) {
 	hele := g.brutto(x)
 	if g.p.Opdeling != spor.IndtaegtEfterDage {
 		g.mangler(spor.KraeverSkoen)
 		if g.med {
-			g.skrivPost(spor.PostDelvis, spor.KraeverSkoen, i, v.Hjemmel)
+			g.skrivPost(spor.PostDelvis, spor.KraeverSkoen, i, g.periode)
 			g.trin[len(g.trin)-1].Praksis = g.p.Opdeling
 		}
 		return hele, 0, false, nil
@@ -68,12 +82,17 @@ func (g *gang) delvis(x *Indtaegt, i int, v satser.Regelopslag, inde, dage int) 
 	if !g.med {
 		return del, 0, true, nil
 	}
-	nr := g.skriv(spor.Trin{
-		ID: spor.PostDelvis, Udfald: spor.Beregnet, Niveau: 1, Regning: spor.Fordelt, Praksis: g.p.Opdeling, Art: x.Art,
-		Post: int16(i + 1), Hjemmel: g.hjemmel(v.Hjemmel), Periode: x.Periode,
-		Led: [3]spor.Tal{spor.Kr(hele), spor.Dagtal(0, dage), spor.Dagtal(inde, dage)}, Resultat: spor.Kr(del),
-	})
-	return del, nr, true, nil
+	t := g.skrivDel(spor.PostDelvis, x, i, g.periode, hele, del)
+	t.Praksis, t.Led[1], t.Led[2] = g.p.Opdeling, spor.Dagtal(0, dage), spor.Dagtal(inde, dage)
+	return del, g.nr(), true, nil
+}
+
+// skrivDel writes the part of an income that counts in the month.
+func (g *gang) skrivDel(id spor.ID, x *Indtaegt, i int, v satser.Regelopslag, hele, del satser.Beloeb) *spor.Trin {
+	t := g.regnet(id, 1, spor.Fordelt, spor.Kr(del))
+	v.Citer(&t.Hjemmel, g.udgave)
+	t.Art, t.Post, t.Periode, t.Led[0] = x.Art, int16(i+1), x.Periode, spor.Kr(hele)
+	return t
 }
 
 // fordel returns the part of an amount that falls on days foer to til of all its days, in øre, so that the parts make the whole.
@@ -98,23 +117,22 @@ func (g *gang) ferie(x *Indtaegt, i int) error {
 	if err != nil {
 		return err
 	}
-	r, err := g.r.HentRegel(satser.RegelPeriode, g.sag.Ordning, g.maaned.Fra)
-	if err != nil {
+	if _, err := g.virkning(x, v); err != nil {
 		return err
 	}
-	if r.Virkning != satser.Gaelder {
+	if g.periode.Virkning() != satser.Gaelder {
 		g.feriedel(x, i, v, dage)
 		return nil
 	}
 	inde := false
 	for j := range g.sag.Forloeb {
-		if p, ok := g.sag.Forloeb[j].Periode().Faelles(dage); ok {
+		if p, ok := g.ide(j, dage); ok {
 			inde = true
 			g.feriedel(x, i, v, p)
 		}
 	}
 	if !inde {
-		g.skrivPost(spor.PostUdenForForloeb, spor.Opfyldt, i, g.periodehjemmel(x, r))
+		g.skrivUdenFor(x, i)
 	}
 	return nil
 }
@@ -127,13 +145,10 @@ func (g *gang) feriedel(x *Indtaegt, i int, v satser.Regelopslag, p satser.Perio
 	hele := g.brutto(x)
 	del := fordel(hele, foer, til, alle)
 	if til-foer == alle || !g.med {
-		g.medregn(x, i, v.Virkning, v, del, 0)
+		g.medregn(x, i, v.Virkning(), v, del, 0)
 		return
 	}
-	nr := g.skriv(spor.Trin{
-		ID: spor.PostFerie, Udfald: spor.Beregnet, Niveau: 1, Regning: spor.Fordelt, Praksis: spor.FerieKalenderdage, Art: x.Art,
-		Post: int16(i + 1), Hjemmel: g.hjemmel(v.Hjemmel), Periode: x.Periode,
-		Led: [3]spor.Tal{spor.Kr(hele), spor.Dagtal(foer, alle), spor.Dagtal(til, alle)}, Resultat: spor.Kr(del),
-	})
-	g.medregn(x, i, v.Virkning, v, del, nr)
+	t := g.skrivDel(spor.PostFerie, x, i, v, hele, del)
+	t.Praksis, t.Led[1], t.Led[2] = spor.FerieKalenderdage, spor.Dagtal(foer, alle), spor.Dagtal(til, alle)
+	g.medregn(x, i, v.Virkning(), v, del, g.nr())
 }

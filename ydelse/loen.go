@@ -5,8 +5,14 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
+// maksSum bounds the month's incomes of each treatment, in 1/10 000 kr.: the deductions times the denominator of a part month then fit.
+const maksSum = 1_000_000_000_000 * satser.EnhederPrKrone
+
 // fradragene computes what the month's incomes take from the benefit.
 func (g *gang) fradragene() error {
+	if max(g.sum.loen, g.sum.tilbud, g.sum.krone) >= maksSum {
+		return satser.NyInputfejl("indtaegter", satser.KodeGraense, "", "månedens indtægter tilsammen under 1000000000000 kr.")
+	}
 	if g.sum.harLoen {
 		if err := g.loenfradrag(); err != nil {
 			return err
@@ -40,10 +46,10 @@ func (g *gang) loenfradrag() error {
 	}
 	g.brugt(t)
 	w := g.sum.loen
-	under := min(w, t.Vaerdi.Enheder())
+	under := min(w, t.Vaerdi().Enheder())
 	over := w - under
 	g.res.Loensum = satser.BeloebAfEnheder(w)
-	til, fra := procent(under, v.Tal[0]), procent(over, v.Tal[1])
+	til, fra := procent(under, v.Tal(0)), procent(over, v.Tal(1))
 	g.res.Loenfradrag = satser.BeloebAfEnheder(til + fra)
 	if g.med {
 		g.skrivLoen(v, t, under, over, til, fra)
@@ -56,41 +62,35 @@ func procent(n int64, p satser.Procent) int64 {
 	return n / satser.EnhederPrOere * int64(p) / (int64(satser.HeltProcent) / satser.EnhederPrOere)
 }
 
-func (g *gang) skrivLoen(v satser.Regelopslag, t satser.Opslag, under, over, til, fra int64) {
-	h := g.hjemmel(v.Hjemmel)
-	kr := func(n int64) spor.Tal { return spor.Kr(satser.BeloebAfEnheder(n)) }
-	w := g.skriv(spor.Trin{ID: spor.Loensum, Udfald: spor.Beregnet, Regning: spor.SumAfTrin, Hjemmel: h, Resultat: spor.Kr(g.res.Loensum)})
-	loen, graense := spor.Kr(g.res.Loensum).Fra(w), spor.Kr(t.Vaerdi)
-	led := [2]spor.Tal{}
-	if v.Tal[0] != 0 {
-		a := g.skriv(spor.Trin{
-			ID: spor.LoenTilGraensen, Udfald: spor.Beregnet, Niveau: 1, Regning: spor.Mindste, Hjemmel: h, Sats: t.Ref,
-			Led: [3]spor.Tal{loen, graense}, Resultat: kr(under),
-		})
-		b := g.skriv(spor.Trin{
-			ID: spor.LoenfradragTil, Udfald: spor.Beregnet, Niveau: 1, Regning: spor.ProcentAf, Hjemmel: h,
-			Led: [3]spor.Tal{kr(under).Fra(a), spor.Pct(v.Tal[0])}, Resultat: kr(til),
-		})
-		led[0] = kr(til).Fra(b)
-	}
-	a := g.skriv(spor.Trin{
-		ID: spor.LoenOverGraensen, Udfald: spor.Beregnet, Niveau: 1, Regning: spor.Overskydende, Hjemmel: h, Sats: t.Ref,
-		Led: [3]spor.Tal{loen, graense}, Resultat: kr(over),
-	})
-	b := g.skriv(spor.Trin{
-		ID: spor.LoenfradragOver, Udfald: spor.Beregnet, Niveau: 1, Regning: spor.ProcentAf, Hjemmel: h,
-		Led: [3]spor.Tal{kr(over).Fra(a), spor.Pct(v.Tal[1])}, Resultat: kr(fra),
-	})
-	led[1] = kr(fra).Fra(b)
-	if led[0].IsZero() {
-		g.fradrag[0] = led[1]
+func (g *gang) skrivLoen(v satser.Regelopslag, t satser.Figuropslag, under, over, til, fra int64) {
+	v.Citer(&g.regnet(spor.Loensum, 0, spor.SumAfTrin, kr(g.sum.loen)).Hjemmel, g.udgave)
+	nr := g.nr()
+	if v.Tal(0) == 0 {
+		g.loendel(nr, t, spor.LoenOverGraensen, spor.Overskydende, over)
+		g.fradrag[0] = g.loenprocent(spor.LoenfradragOver, v.Tal(1), fra)
 		return
 	}
-	c := g.skriv(spor.Trin{
-		ID: spor.Loenfradrag, Udfald: spor.Beregnet, Regning: spor.Sum, Hjemmel: h,
-		Led: [3]spor.Tal{led[0], led[1]}, Resultat: spor.Kr(g.res.Loenfradrag),
-	})
-	g.fradrag[0] = spor.Kr(g.res.Loenfradrag).Fra(c)
+	g.loendel(nr, t, spor.LoenTilGraensen, spor.Mindste, under)
+	foerst := g.loenprocent(spor.LoenfradragTil, v.Tal(0), til)
+	g.loendel(nr, t, spor.LoenOverGraensen, spor.Overskydende, over)
+	sidst := g.loenprocent(spor.LoenfradragOver, v.Tal(1), fra)
+	x := g.somFoer(spor.Loenfradrag, 0, spor.Sum, kr(til+fra))
+	x.Led[0], x.Led[1] = foerst, sidst
+	g.fradrag[0] = g.sidste()
+}
+
+// loendel writes the part of the wage, which is the result of step nr, up to or above the threshold.
+func (g *gang) loendel(nr int, t satser.Figuropslag, id spor.ID, r spor.Regning, del int64) {
+	x := g.somFoer(id, 1, r, kr(del))
+	x.Sats, x.Led[0], x.Led[1] = t.Ref(), kr(g.sum.loen).Fra(nr), spor.Kr(t.Vaerdi())
+}
+
+// loenprocent writes the percentage of the part written last, and returns it as an operand.
+func (g *gang) loenprocent(id spor.ID, p satser.Procent, fradrag int64) spor.Tal {
+	del := g.sidste()
+	x := g.somFoer(id, 1, spor.ProcentAf, kr(fradrag))
+	x.Led[0], x.Led[1] = del, spor.Pct(p)
+	return g.sidste()
 }
 
 // tilbudsfradrag is § 68 a, stk. 3 / § 69 j, stk. 10: an amount for each hour worked, of at most 160 hours a month, is left out; the rest is deducted.
@@ -104,8 +104,8 @@ func (g *gang) tilbudsfradrag() error {
 		return err
 	}
 	g.brugt(o)
-	timer := min(g.sum.timer, int64(loft.Tal[0]))
-	fri := o.Vaerdi.Enheder() / satser.EnhederPrOere * timer
+	timer := min(g.sum.timer, int64(loft.Tal(0)))
+	fri := o.Vaerdi().Enheder() / satser.EnhederPrOere * timer
 	fradrag := max(0, g.sum.tilbud-fri)
 	g.andet(fradrag)
 	if g.med {
@@ -119,25 +119,24 @@ func (g *gang) andet(n int64) {
 	g.res.AndetFradrag = satser.BeloebAfEnheder(g.res.AndetFradrag.Enheder() + n)
 }
 
-func (g *gang) skrivTilbud(loft satser.Regelopslag, o satser.Opslag, timer, fri, fradrag int64) {
-	kr := func(n int64) spor.Tal { return spor.Kr(satser.BeloebAfEnheder(n)) }
-	timetal := func(n int64) spor.Tal { return spor.Timetal(satser.Timer(n)) }
-	h := g.hjemmel(o.Hjemmel)
-	a := g.skriv(spor.Trin{ID: spor.Tilbudssum, Udfald: spor.Beregnet, Regning: spor.SumAfTrin, Hjemmel: h, Resultat: kr(g.sum.tilbud)})
-	b := g.skriv(spor.Trin{
-		ID: spor.Tilbudstimer, Udfald: spor.Beregnet, Niveau: 1, Regning: spor.Mindste, Hjemmel: g.hjemmel(loft.Hjemmel),
-		Led: [3]spor.Tal{timetal(g.sum.timer), timetal(int64(loft.Tal[0]))}, Resultat: timetal(timer),
-	})
-	c := g.skriv(spor.Trin{
-		ID: spor.Timebeloeb, Udfald: spor.Beregnet, Niveau: 1, Regning: spor.Gange, Hjemmel: h, Sats: o.Ref,
-		Led: [3]spor.Tal{spor.Kr(o.Vaerdi), timetal(timer).Fra(b)}, Resultat: kr(fri),
-	})
-	d := g.skriv(spor.Trin{
-		ID: spor.Tilbudsfradrag, Udfald: spor.Beregnet, Regning: spor.Overskydende, Hjemmel: h,
-		Led: [3]spor.Tal{kr(g.sum.tilbud).Fra(a), kr(fri).Fra(c)}, Resultat: kr(fradrag),
-	})
-	g.naesteFradrag(kr(fradrag).Fra(d))
+func (g *gang) skrivTilbud(loft satser.Regelopslag, o satser.Figuropslag, timer, fri, fradrag int64) {
+	o.Citer(&g.regnet(spor.Tilbudssum, 0, spor.SumAfTrin, kr(g.sum.tilbud)).Hjemmel, g.udgave)
+	sum := g.sidste()
+	t := g.regnet(spor.Tilbudstimer, 1, spor.Mindste, timetal(timer))
+	loft.Citer(&t.Hjemmel, g.udgave)
+	t.Led[0], t.Led[1] = timetal(g.sum.timer), timetal(int64(loft.Tal(0)))
+	regnede := g.sidste()
+	t = g.regnet(spor.Timebeloeb, 1, spor.Gange, kr(fri))
+	o.Citer(&t.Hjemmel, g.udgave)
+	t.Sats, t.Led[0], t.Led[1] = o.Ref(), spor.Kr(o.Vaerdi()), regnede
+	ses := g.sidste()
+	t = g.somFoer(spor.Tilbudsfradrag, 0, spor.Overskydende, kr(fradrag))
+	t.Led[0], t.Led[1] = sum, ses
+	g.naesteFradrag(g.sidste())
 }
+
+// timetal turns 1/100 hours into a step's number.
+func timetal(n int64) spor.Tal { return spor.Tal{Vaerdi: n, Enhed: spor.Timer} }
 
 // naesteFradrag puts a deduction in the first free place.
 func (g *gang) naesteFradrag(t spor.Tal) {
@@ -155,14 +154,12 @@ func (g *gang) kroneForKrone() {
 	if !g.med {
 		return
 	}
-	b := spor.Kr(satser.BeloebAfEnheder(g.sum.krone))
-	nr := g.skriv(spor.Trin{
-		ID: spor.KroneForKroneSum, Udfald: spor.Beregnet, Regning: spor.SumAfTrin, Hjemmel: g.kronehjemmel(), Resultat: b,
-	})
-	g.naesteFradrag(b.Fra(nr))
+	v, _ := g.hovedregel()
+	v.Citer(&g.regnet(spor.KroneForKroneSum, 0, spor.SumAfTrin, kr(g.sum.krone)).Hjemmel, g.udgave)
+	g.naesteFradrag(g.sidste())
 }
 
-func (g *gang) kronehjemmel() satser.Hjemmel {
-	v, _ := g.r.HentRegel(satser.AndenIndtaegt.Regel(), g.sag.Ordning, g.maaned.Fra)
-	return g.hjemmel(v.Hjemmel)
+// hovedregel is the rule that deducts every income that nothing else is said of.
+func (g *gang) hovedregel() (satser.Regelopslag, error) {
+	return g.r.HentRegel(satser.AndenIndtaegt.Regel(), g.sag.Ordning, g.maaned.Fra)
 }

@@ -1,6 +1,8 @@
 package ydelse
 
 import (
+	"slices"
+
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
@@ -15,12 +17,15 @@ import (
 // kategoridag is the day whose category counts. nr is the step that holds the level.
 func (g *gang) niveau(d, kategoridag satser.Dato) (b broek, nr int, err error) {
 	gruppe, ok, err := g.gruppe(kategoridag)
-	if err != nil || !ok {
-		return b, 0, err
-	}
 	g.res.Satsgruppe = gruppe
-	if b, nr, err = g.stk2(gruppe, d, kategoridag); err != nil {
+	if err == nil && ok {
+		b, nr, err = g.stk2(gruppe, d, kategoridag)
+	}
+	if err != nil {
 		return b, nr, err
+	}
+	if b == (broek{}) { // stk. 2 waits for a fact, and nothing can be measured against it
+		return b, 0, g.uafklaret(d)
 	}
 	if g.sag.Ordning == satser.Ressourceforloeb {
 		b, nr, err = g.tidligere(b, nr, d)
@@ -33,13 +38,12 @@ func (g *gang) niveau(d, kategoridag satser.Dato) (b broek, nr int, err error) {
 	return g.lofter(b, nr, d)
 }
 
-// stk2 gives the rate of the category, with the supplement and its cap for nr. 4.
+// stk2 gives the rate of the category, with the supplement and its cap for nr. 4; the zero broek when a contribution is missing.
 func (g *gang) stk2(gruppe satser.Satsgruppe, d, kategoridag satser.Dato) (broek, int, error) {
 	if g.med {
-		g.skriv(spor.Trin{
-			ID: spor.Gruppe, Udfald: spor.Opfyldt, Gruppe: gruppe, Hjemmel: g.stk2hjemmel(gruppe.Nr()),
-			Led: [3]spor.Tal{spor.Stk(gruppe.Nr())},
-		})
+		t := g.nyt(spor.Gruppe, spor.Opfyldt, 0)
+		t.Gruppe, t.Led[0] = gruppe, spor.Stk(gruppe.Nr())
+		g.citerStk2(t, gruppe.Nr())
 	}
 	sats := satser.MaanedForsoerger + satser.Sats(gruppe-satser.Forsoerger)
 	if gruppe == satser.Bidragspligtig {
@@ -47,13 +51,13 @@ func (g *gang) stk2(gruppe satser.Satsgruppe, d, kategoridag satser.Dato) (broek
 	}
 	o, nr, err := g.sats(sats, d)
 	if err != nil || gruppe != satser.Bidragspligtig {
-		return hel(o.Vaerdi), nr, err
+		return hel(o.Vaerdi()), nr, err
 	}
 	return g.medTillaeg(o, nr, d, kategoridag)
 }
 
 // sats looks a rate up on a day and writes its step.
-func (g *gang) sats(s satser.Sats, d satser.Dato) (satser.Opslag, int, error) {
+func (g *gang) sats(s satser.Sats, d satser.Dato) (satser.Figuropslag, int, error) {
 	o, err := g.r.HentSats(s, g.sag.Ordning, d)
 	if err != nil {
 		return o, 0, err
@@ -62,85 +66,89 @@ func (g *gang) sats(s satser.Sats, d satser.Dato) (satser.Opslag, int, error) {
 	if !g.med {
 		return o, 0, nil
 	}
-	return o, g.skriv(spor.Trin{
-		ID: spor.Maanedssats, Udfald: spor.Beregnet, Regning: spor.Overfoert, Hjemmel: g.hjemmel(o.Hjemmel), Sats: o.Ref,
-		Led: [3]spor.Tal{spor.Kr(o.Vaerdi)}, Resultat: spor.Kr(o.Vaerdi),
-	}), nil
+	t := g.regnet(spor.Maanedssats, 0, spor.Overfoert, spor.Kr(o.Vaerdi()))
+	o.Citer(&t.Hjemmel, g.udgave)
+	t.Sats, t.Led[0] = o.Ref(), spor.Kr(o.Vaerdi())
+	return o, g.nr(), nil
 }
 
 // medTillaeg adds the supplement for bidragspligt and caps the sum (stk. 2, nr. 4).
-func (g *gang) medTillaeg(sats satser.Opslag, satsNr int, d, kategoridag satser.Dato) (broek, int, error) {
-	tillaeg, nr, err := g.bidragstillaeg(d, kategoridag)
-	if err != nil || g.res.Udfald != 0 {
-		return broek{0, 1}, 0, err
+func (g *gang) medTillaeg(sats satser.Figuropslag, satsNr int, d, kategoridag satser.Dato) (broek, int, error) {
+	tillaeg, nr, ok, err := g.bidragstillaeg(d, kategoridag)
+	if err != nil || !ok {
+		return broek{}, 0, err
 	}
 	loft, err := g.r.HentSats(satser.MaanedBidragLoft, g.sag.Ordning, d)
 	if err != nil {
-		return broek{0, 1}, 0, err
+		return broek{}, 0, err
 	}
 	g.brugt(loft)
-	sum := broek{sats.Vaerdi.Enheder() + tillaeg.Enheder(), 1}
+	sum := broek{sats.Vaerdi().Enheder() + tillaeg.Enheder(), 1}
 	b := sum
-	if hel(loft.Vaerdi).mindre(b) {
-		b = hel(loft.Vaerdi)
+	if hel(loft.Vaerdi()).mindre(b) {
+		b = hel(loft.Vaerdi())
 	}
 	if !g.med {
 		return b, 0, nil
 	}
-	i := g.skriv(spor.Trin{
-		ID: spor.SatsMedTillaeg, Udfald: spor.Beregnet, Niveau: 1, Regning: spor.Sum, Hjemmel: g.stk2hjemmel(4),
-		Led: [3]spor.Tal{spor.Kr(sats.Vaerdi).Fra(satsNr), spor.Kr(tillaeg).Fra(nr)}, Resultat: sum.tal(0),
-	})
-	return b, g.skriv(spor.Trin{
-		ID: spor.Bidragsloft, Udfald: spor.Beregnet, Niveau: 1, Regning: spor.Mindste, Hjemmel: g.stk2hjemmel(4), Sats: loft.Ref,
-		Led: [3]spor.Tal{sum.tal(i), spor.Kr(loft.Vaerdi)}, Resultat: b.tal(0),
-	}), nil
+	t := g.regnet(spor.SatsMedTillaeg, 1, spor.Sum, sum.tal(0))
+	g.citerStk2(t, 4)
+	t.Led[0], t.Led[1] = spor.Kr(sats.Vaerdi()).Fra(satsNr), spor.Kr(tillaeg).Fra(nr)
+	i := g.nr()
+	t = g.regnet(spor.Bidragsloft, 1, spor.Mindste, b.tal(0))
+	g.citerStk2(t, 4)
+	t.Sats, t.Led[0], t.Led[1] = loft.Ref(), sum.tal(i), spor.Kr(loft.Vaerdi())
+	return b, g.nr(), nil
 }
 
 // bidragstillaeg is the supplement for all children with documented bidragspligt: until 30 June 2025 the fixed contributions, each at most
-// normalbidraget; from 1 July 2025 a flat amount for each child.
-func (g *gang) bidragstillaeg(d, kategoridag satser.Dato) (satser.Beloeb, int, error) {
+// normalbidraget; from 1 July 2025 a flat amount for each child. ok is false when an amount is missing.
+func (g *gang) bidragstillaeg(d, kategoridag satser.Dato) (tillaeg satser.Beloeb, nr int, ok bool, err error) {
 	v, err := g.r.HentRegel(satser.RegelBidrag, g.sag.Ordning, d)
 	if err != nil {
-		return satser.Beloeb{}, 0, err
+		return tillaeg, 0, false, err
 	}
-	if v.Virkning == satser.BeloebPrBarn {
-		return g.fladtTillaeg(v, d, kategoridag)
+	if v.Virkning() == satser.BeloebPrBarn {
+		tillaeg, nr, err = g.fladtTillaeg(v, d, kategoridag)
+		return tillaeg, nr, true, err
 	}
 	var sum int64
+	ok = !slices.ContainsFunc(g.sag.Bidrag, func(b Bidrag) bool { return b.paa(kategoridag) && !b.oplyst() })
 	for i := range g.sag.Bidrag {
 		if b := &g.sag.Bidrag[i]; b.paa(kategoridag) {
-			sum += g.fastsatBidrag(b, v)
+			sum += g.fastsatBidrag(b, v, ok)
 		}
 	}
-	if !g.med || g.res.Udfald != 0 {
-		return satser.BeloebAfEnheder(sum), 0, nil
+	if g.med && ok {
+		v.Citer(&g.regnet(spor.Bidragstillaeg, 1, spor.SumAfTrin, kr(sum)).Hjemmel, g.udgave)
+		nr = g.nr()
 	}
-	return satser.BeloebAfEnheder(sum), g.skriv(spor.Trin{
-		ID: spor.Bidragstillaeg, Udfald: spor.Beregnet, Niveau: 1, Regning: spor.SumAfTrin, Hjemmel: g.hjemmel(v.Hjemmel),
-		Resultat: spor.Kr(satser.BeloebAfEnheder(sum)),
-	}), nil
+	return satser.BeloebAfEnheder(sum), nr, ok, nil
 }
 
-// fastsatBidrag is one child's part: the fixed contribution, at most normalbidraget. Either amount missing leaves the case Uoplyst.
-func (g *gang) fastsatBidrag(b *Bidrag, v satser.Regelopslag) int64 {
+// oplyst reports whether both amounts of a contribution are stated.
+func (b *Bidrag) oplyst() bool { return !b.Fastsat.IsZero() && !b.Normalbidrag.IsZero() }
+
+// fastsatBidrag is one child's part: the fixed contribution, at most normalbidraget. Either amount missing leaves the case Uoplyst. summes says that
+// the part will be summed, because no child's is missing.
+func (g *gang) fastsatBidrag(b *Bidrag, v satser.Regelopslag, summes bool) int64 {
 	n := min(b.Fastsat.Enheder(), b.Normalbidrag.Enheder())
-	mangler := b.Fastsat.IsZero() || b.Normalbidrag.IsZero()
+	mangler := !b.oplyst()
 	if mangler {
 		g.mangler(spor.Uoplyst)
 	}
 	if !g.med {
 		return n
 	}
-	t := spor.Trin{
-		ID: spor.Bidrag, Til: spor.Bidragstillaeg, Udfald: spor.Beregnet, Niveau: 2, Regning: spor.Mindste, Hjemmel: g.hjemmel(v.Hjemmel),
-		Led:      [3]spor.Tal{spor.Kr(b.Fastsat), spor.Kr(b.Normalbidrag)},
-		Resultat: spor.Kr(satser.BeloebAfEnheder(n)),
+	t := g.regnet(spor.Bidrag, 2, spor.Mindste, kr(n))
+	v.Citer(&t.Hjemmel, g.udgave)
+	t.Led[0], t.Led[1] = spor.Kr(b.Fastsat), spor.Kr(b.Normalbidrag)
+	switch {
+	case summes:
+		t.Til = spor.Bidragstillaeg
+	case mangler:
+		t.ID, t.Udfald, t.Regning, t.Resultat = spor.BidragUoplyst, spor.Uoplyst, 0, spor.Tal{}
 	}
-	if mangler {
-		t.ID, t.Til, t.Udfald, t.Regning, t.Resultat = spor.BidragUoplyst, 0, spor.Uoplyst, 0, spor.Tal{}
-	}
-	g.skriv(t)
 	return n
 }
 
@@ -151,12 +159,12 @@ func (g *gang) fladtTillaeg(v satser.Regelopslag, d, kategoridag satser.Dato) (s
 	}
 	g.brugt(o)
 	antal := g.antalBidrag(kategoridag)
-	sum := satser.BeloebAfEnheder(o.Vaerdi.Enheder() * int64(antal))
+	sum := satser.BeloebAfEnheder(o.Vaerdi().Enheder() * int64(antal))
 	if !g.med {
 		return sum, 0, nil
 	}
-	return sum, g.skriv(spor.Trin{
-		ID: spor.Bidragstillaeg, Udfald: spor.Beregnet, Niveau: 1, Regning: spor.Gange, Hjemmel: g.hjemmel(v.Hjemmel), Sats: o.Ref,
-		Led: [3]spor.Tal{spor.Kr(o.Vaerdi), spor.Stk(antal)}, Resultat: spor.Kr(sum),
-	}), nil
+	t := g.regnet(spor.Bidragstillaeg, 1, spor.Gange, spor.Kr(sum))
+	v.Citer(&t.Hjemmel, g.udgave)
+	t.Sats, t.Led[0], t.Led[1] = o.Ref(), spor.Kr(o.Vaerdi()), spor.Stk(antal)
+	return sum, g.nr(), nil
 }

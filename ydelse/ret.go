@@ -13,6 +13,9 @@ func (g *gang) ret() error {
 	if err != nil {
 		return err
 	}
+	if o == satser.Ressourceforloeb && g.sag.Tidligere.Art == Foertidspension && g.sag.dageIForloeb(g.maaned) > 0 {
+		return g.foertidspension()
+	}
 	for i := range g.sag.Forloeb {
 		if err := g.forloeb(&g.sag.Forloeb[i], v); err != nil {
 			return err
@@ -21,10 +24,18 @@ func (g *gang) ret() error {
 	if g.res.Dage == 0 {
 		return g.intet(v)
 	}
-	if o == satser.Ressourceforloeb && g.sag.Tidligere.Art == Foertidspension {
-		return g.foertidspension()
-	}
 	return nil
+}
+
+// dageIForloeb counts the days of a period that lie in a course of the case.
+func (s *Sag) dageIForloeb(p satser.Periode) int {
+	n := 0
+	for i := range s.Forloeb {
+		if f, ok := s.Forloeb[i].Periode().Faelles(p); ok {
+			n += f.Dage()
+		}
+	}
+	return n
 }
 
 // forloeb looks at one course: its days in the month, and whether it was granted while courses could be.
@@ -39,7 +50,9 @@ func (g *gang) forloeb(f *Forloeb, v satser.Regelopslag) error {
 	}
 	g.res.Dage += p.Dage()
 	if g.med {
-		g.skriv(spor.Trin{ID: spor.Ret, Udfald: spor.Opfyldt, Hjemmel: g.hjemmel(v.Hjemmel), Periode: p})
+		t := g.nyt(spor.Ret, spor.Opfyldt, 0)
+		t.Periode = p
+		v.Citer(&t.Hjemmel, g.udgave)
 	}
 	return nil
 }
@@ -49,20 +62,17 @@ func (g *gang) forloeb(f *Forloeb, v satser.Regelopslag) error {
 func (g *gang) bevilget(f *Forloeb) (lukket bool, err error) {
 	o := g.sag.Ordning
 	nu, err := g.r.HentRegel(satser.RegelBevilling, o, g.maaned.Til)
-	if err != nil || nu.Virkning == satser.Gaelder {
+	if err != nil || nu.Virkning() == satser.Gaelder {
 		return false, err
 	}
-	dag := f.Bevilget
-	if !dag.IsValid() {
-		dag = f.Fra
-	}
-	da, err := g.r.HentRegel(satser.RegelBevilling, o, dag)
+	g.lukker = true
+	dag, da, err := g.bevilling(f)
 	if err != nil {
 		return false, err
 	}
 	id, udfald := spor.Viderefoert, spor.Opfyldt
 	switch {
-	case da.Virkning == satser.Gaelder:
+	case da.Virkning() == satser.Gaelder:
 	case f.Bevilget.IsValid():
 		id, udfald = spor.NytForloebLukket, spor.IkkeOpfyldt
 	default:
@@ -70,16 +80,40 @@ func (g *gang) bevilget(f *Forloeb) (lukket bool, err error) {
 		g.mangler(udfald)
 	}
 	if g.med {
-		g.skriv(spor.Trin{ID: id, Udfald: udfald, Hjemmel: nu.Hjemmel, Periode: f.Periode(), Led: [3]spor.Tal{spor.Datotal(dag)}})
+		t := g.nyt(id, udfald, 0)
+		t.Hjemmel, t.Periode, t.Led[0] = nu.Hjemmel(), f.Periode(), spor.Datotal(dag)
 	}
 	return udfald != spor.Opfyldt, nil
+}
+
+// bevilling looks up whether courses could be granted on the day of the grant, or on the course's first day when the grant is not stated.
+func (g *gang) bevilling(f *Forloeb) (satser.Dato, satser.Regelopslag, error) {
+	dag := f.Bevilget
+	if !dag.IsValid() {
+		dag = f.Fra
+	}
+	v, err := g.r.HentRegel(satser.RegelBevilling, g.sag.Ordning, dag)
+	return dag, v, err
+}
+
+// ide returns the days of a period with right under course i; a course that is shut out has none.
+func (g *gang) ide(i int, p satser.Periode) (satser.Periode, bool) {
+	f := &g.sag.Forloeb[i]
+	dage, ok := f.Periode().Faelles(p)
+	if !ok || !g.lukker {
+		return dage, ok
+	}
+	_, v, err := g.bevilling(f)
+	return dage, err == nil && v.Virkning() == satser.Gaelder
 }
 
 // intet answers for a month without a day of right: 0 kr., unless a missing fact decides.
 func (g *gang) intet(v satser.Regelopslag) error {
 	g.mangler(spor.IkkeOpfyldt)
 	if g.med && len(g.trin) == g.start {
-		g.skriv(spor.Trin{ID: spor.UdenForForloeb, Udfald: spor.IkkeOpfyldt, Hjemmel: g.hjemmel(v.Hjemmel), Periode: g.maaned})
+		t := g.nyt(spor.UdenForForloeb, spor.IkkeOpfyldt, 0)
+		t.Periode = g.maaned
+		v.Citer(&t.Hjemmel, g.udgave)
 	}
 	return nil
 }
@@ -91,7 +125,7 @@ func (g *gang) foertidspension() error {
 	}
 	g.res.Udfald = spor.IkkeOpfyldt
 	if g.med {
-		g.skriv(spor.Trin{ID: spor.Foertidspension, Udfald: spor.IkkeOpfyldt, Hjemmel: g.hjemmel(v.Hjemmel)})
+		v.Citer(&g.nyt(spor.Foertidspension, spor.IkkeOpfyldt, 0).Hjemmel, g.udgave)
 	}
 	return nil
 }

@@ -73,7 +73,7 @@ func (g *gang) boern(d satser.Dato) (her int, err error) {
 			continue
 		}
 		alle++
-		if b.Ophold.taeller(v.Virkning) {
+		if b.Ophold.taeller(v.Virkning()) {
 			her++
 		}
 	}
@@ -108,7 +108,7 @@ func (g *gang) bolig(d satser.Dato) spor.Svar {
 	}
 	if g.med {
 		udfald := [...]spor.Udfald{spor.Ja: spor.Opfyldt, spor.Nej: spor.IkkeOpfyldt, spor.IkkeVurderet: spor.Uoplyst}[svar]
-		g.skriv(spor.Trin{ID: spor.Bolig, Udfald: udfald, Niveau: 1, Hjemmel: g.stk2hjemmel(3)})
+		g.citerStk2(g.nyt(spor.Bolig, udfald, 1), 3)
 	}
 	return svar
 }
@@ -125,12 +125,14 @@ func (g *gang) antalBidrag(d satser.Dato) int {
 
 func (b *Bidrag) paa(d satser.Dato) bool { return satser.Periode{Fra: b.Fra, Til: b.Til}.Contains(d) }
 
-// stk2hjemmel cites a number of § 68, stk. 2 / § 69 j, stk. 2.
-func (g *gang) stk2hjemmel(nr int) satser.Hjemmel {
-	v, _ := g.r.HentRegel(satser.RegelSatsgruppe, g.sag.Ordning, g.maaned.Fra)
-	h := v.Hjemmel
-	h.Nr = uint8(nr)
-	return g.hjemmel(h)
+// citerStk2 cites a number of § 68, stk. 2 / § 69 j, stk. 2.
+func (g *gang) citerStk2(t *spor.Trin, nr int) {
+	if g.stk2h.IsZero() {
+		v, _ := g.r.HentRegel(satser.RegelSatsgruppe, g.sag.Ordning, g.maaned.Fra)
+		v.Citer(&g.stk2h, g.udgave)
+	}
+	t.Hjemmel = g.stk2h
+	t.Hjemmel.Nr = uint8(nr)
 }
 
 func (g *gang) skrivBoern(alle int) {
@@ -138,29 +140,25 @@ func (g *gang) skrivBoern(alle int) {
 	if alle > 0 {
 		udfald = spor.Opfyldt
 	}
-	g.skriv(spor.Trin{
-		ID: spor.Forsoergelsespligt, Udfald: udfald, Niveau: 1, Hjemmel: g.stk2hjemmel(1),
-		Led: [3]spor.Tal{spor.Stk(alle)},
-	})
+	t := g.nyt(spor.Forsoergelsespligt, udfald, 1)
+	t.Led[0] = spor.Stk(alle)
+	g.citerStk2(t, 1)
 }
 
 func (g *gang) skrivOphold(v satser.Regelopslag, her int) {
-	t := spor.Trin{
-		ID: spor.BarnetsOphold, Udfald: spor.Opfyldt, Niveau: 1, Hjemmel: g.hjemmel(v.Hjemmel),
-		Led: [3]spor.Tal{spor.Stk(her)},
-	}
+	t := g.nyt(spor.BarnetsOphold, spor.Opfyldt, 1)
+	t.Led[0] = spor.Stk(her)
+	v.Citer(&t.Hjemmel, g.udgave)
 	if her == 0 {
 		t.Udfald, t.Praksis = spor.IkkeOpfyldt, spor.BarnIUdlandet
 	}
-	g.skriv(t)
 }
 
 func (g *gang) skrivAlder(u spor.Udfald) {
 	if !g.med {
 		return
 	}
-	g.skriv(spor.Trin{
-		ID: spor.Alder, Udfald: u, Niveau: 1, Hjemmel: g.stk2hjemmel(3),
-		Led: [3]spor.Tal{spor.Datotal(g.sag.Foedt), spor.Datotal(g.sag.fylder25())},
-	})
+	t := g.nyt(spor.Alder, u, 1)
+	g.citerStk2(t, 3)
+	t.Led[0], t.Led[1] = spor.Datotal(g.sag.Foedt), spor.Datotal(g.sag.fylder25())
 }

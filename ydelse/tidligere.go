@@ -33,6 +33,21 @@ func (g *gang) tidligere(stk2 broek, nr int, d satser.Dato) (broek, int, error) 
 	return g.medGulv(b, stk2, nr, v)
 }
 
+// uafklaret looks on when stk. 2 cannot be settled: the last day of the right to sygedagpenge is missing too when they are above the lowest rate.
+func (g *gang) uafklaret(d satser.Dato) error {
+	t := &g.sag.Tidligere
+	if g.sag.Ordning != satser.Ressourceforloeb || t.Art != Sygedagpenge || t.SidsteDag.IsValid() {
+		return nil
+	}
+	lav, err := g.r.HentSats(satser.MaanedHjemmeboende, g.sag.Ordning, d)
+	if err != nil || !hel(lav.Vaerdi()).mindre(g.maanedsbeloeb(t)) {
+		return err
+	}
+	v, err := g.r.HentRegel(satser.RegelSygedagpenge, g.sag.Ordning, d)
+	g.slutUoplyst(v)
+	return err
+}
+
 // maanedsbeloeb turns the former benefit into a monthly amount.
 func (g *gang) maanedsbeloeb(t *TidligereYdelse) broek {
 	b := hel(t.Beloeb)
@@ -51,7 +66,7 @@ func (g *gang) medGulv(b, stk2 broek, stk2Nr int, v satser.Regelopslag) (broek, 
 	if g.med {
 		nr = g.skrivTidligere(b, v)
 	}
-	if v.Virkning != satser.MedGulv {
+	if v.Virkning() != satser.MedGulv {
 		return b, nr, nil
 	}
 	ud := b
@@ -59,19 +74,18 @@ func (g *gang) medGulv(b, stk2 broek, stk2Nr int, v satser.Regelopslag) (broek, 
 		ud = stk2
 	}
 	if g.med {
-		nr = g.skriv(spor.Trin{
-			ID: spor.Gulv, Udfald: spor.Beregnet, Regning: spor.Stoerste, Hjemmel: g.hjemmel(v.Hjemmel),
-			Led: [3]spor.Tal{b.tal(nr), stk2.tal(stk2Nr)}, Resultat: ud.tal(0),
-		})
+		t := g.regnet(spor.Gulv, 0, spor.Stoerste, ud.tal(0))
+		v.Citer(&t.Hjemmel, g.udgave)
+		t.Led[0], t.Led[1] = b.tal(nr), stk2.tal(stk2Nr)
+		nr = g.nr()
 	}
 	return ud, nr, nil
 }
 
 func (g *gang) skrivTidligere(b broek, v satser.Regelopslag) int {
-	t := spor.Trin{
-		ID: spor.TidligereYdelse, Udfald: spor.Beregnet, Regning: spor.Overfoert, Hjemmel: g.hjemmel(v.Hjemmel),
-		Led: [3]spor.Tal{spor.Kr(g.sag.Tidligere.Beloeb)}, Resultat: b.tal(0),
-	}
+	t := g.regnet(spor.TidligereYdelse, 0, spor.Overfoert, b.tal(0))
+	v.Citer(&t.Hjemmel, g.udgave)
+	t.Led[0] = spor.Kr(g.sag.Tidligere.Beloeb)
 	if g.sag.Tidligere.Pr == PrUge {
 		t.Regning, t.Praksis = spor.Broekdel, g.p.Uge
 		t.Led[1] = spor.Tal{Vaerdi: 52, Naevner: 12, Enhed: spor.Antal}
@@ -79,24 +93,23 @@ func (g *gang) skrivTidligere(b broek, v satser.Regelopslag) int {
 			t.Led[1] = spor.Tal{Vaerdi: 433, Naevner: 100, Enhed: spor.Antal}
 		}
 	}
-	return g.skriv(t)
+	return g.nr()
 }
 
 func (g *gang) skrivOphoert(v satser.Regelopslag) {
 	if !g.med {
 		return
 	}
-	g.skriv(spor.Trin{
-		ID: spor.TidligereOphoert, Udfald: spor.IkkeOpfyldt, Hjemmel: g.hjemmel(v.Hjemmel),
-		Led: [3]spor.Tal{spor.Datotal(g.sag.Tidligere.SidsteDag)},
-	})
+	t := g.nyt(spor.TidligereOphoert, spor.IkkeOpfyldt, 0)
+	t.Led[0] = spor.Datotal(g.sag.Tidligere.SidsteDag)
+	v.Citer(&t.Hjemmel, g.udgave)
 }
 
 // slutUoplyst: the former benefit is above stk. 2, so the day on which the right to it would have ended decides.
 func (g *gang) slutUoplyst(v satser.Regelopslag) {
 	g.mangler(spor.Uoplyst)
 	if g.med {
-		g.skriv(spor.Trin{ID: spor.TidligereSlutUoplyst, Udfald: spor.Uoplyst, Hjemmel: g.hjemmel(v.Hjemmel)})
+		v.Citer(&g.nyt(spor.TidligereSlutUoplyst, spor.Uoplyst, 0).Hjemmel, g.udgave)
 	}
 }
 
@@ -110,7 +123,7 @@ func (g *gang) selvstaendig(b broek, nr int, d satser.Dato) (broek, int, error) 
 	if err != nil {
 		return b, nr, err
 	}
-	if v.Virkning == satser.VedStart {
+	if v.Virkning() == satser.VedStart {
 		d = g.sag.forloebStart(d)
 	}
 	del := g.sag.arbejdsdel(d)
@@ -118,17 +131,16 @@ func (g *gang) selvstaendig(b broek, nr int, d satser.Dato) (broek, int, error) 
 		return b, nr, nil
 	}
 	g.selv = true
-	pct := v.Tal[del-HoejstEnFjerdedel]
+	pct := v.Tal(int(del - HoejstEnFjerdedel))
 	ud := b.gange(int64(pct), int64(satser.HeltProcent))
 	if !g.med {
 		return ud, 0, nil
 	}
-	h := v.Hjemmel
-	h.Nr = uint8(del)
-	return ud, g.skriv(spor.Trin{
-		ID: spor.Selvstaendig, Udfald: spor.Beregnet, Regning: spor.ProcentAf, Hjemmel: g.hjemmel(h),
-		Led: [3]spor.Tal{b.tal(nr), spor.Pct(pct)}, Resultat: ud.tal(0),
-	}), nil
+	t := g.regnet(spor.Selvstaendig, 0, spor.ProcentAf, ud.tal(0))
+	v.Citer(&t.Hjemmel, g.udgave)
+	t.Hjemmel.Nr = uint8(del)
+	t.Led[0], t.Led[1] = b.tal(nr), spor.Pct(pct)
+	return ud, g.nr(), nil
 }
 
 // arbejdsdel returns how much work a self-employed person can do on a day, 0 when that is not stated for the day.
@@ -167,10 +179,10 @@ func (g *gang) lofter(b broek, nr int, d satser.Dato) (broek, int, error) {
 			ud = hel(l.Niveau)
 		}
 		if g.med {
-			nr = g.skriv(spor.Trin{
-				ID: spor.Strafloft, Udfald: spor.Beregnet, Regning: spor.Mindste, Hjemmel: g.hjemmel(v.Hjemmel),
-				Led: [3]spor.Tal{b.tal(nr), spor.Kr(l.Niveau)}, Resultat: ud.tal(0),
-			})
+			t := g.regnet(spor.Strafloft, 0, spor.Mindste, ud.tal(0))
+			v.Citer(&t.Hjemmel, g.udgave)
+			t.Led[0], t.Led[1] = b.tal(nr), spor.Kr(l.Niveau)
+			nr = g.nr()
 		}
 		b = ud
 	}

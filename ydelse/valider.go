@@ -13,6 +13,9 @@ const MaksIndtaegter = 10_000
 // maksRaekker bounds every other list of a case.
 const maksRaekker = 1_000
 
+// maksPeriode is the most days that an income can be for: 100 years. An amount times days then fits.
+const maksPeriode = 36_525
+
 // Valider checks every fact of the case, whatever month it belongs to. The first fault is an [*satser.Inputfejl] that names the field, the value
 // and what would be right. Beregn and its sisters call it.
 func (s *Sag) Valider() error {
@@ -32,20 +35,52 @@ func (s *Sag) Valider() error {
 		return err
 	}
 	for i := range s.Indtaegter {
-		if err := s.Indtaegter[i].tjek(); err != nil {
-			return s.iFelt(err, "indtaegter", i)
+		if x := &s.Indtaegter[i]; !x.enkel() {
+			if err := x.tjek(); err != nil {
+				return s.iFelt(err, "indtaegter", i)
+			}
 		}
 	}
 	return nil
 }
 
+// enkel reports whether an income is plainly sound: a known kind, a day of payment, a closed period, sound amounts, pension and hours only where
+// they belong. Such an income needs no closer look; tjek finds the fault in any other.
+func (x *Indtaegt) enkel() bool {
+	if !x.Art.IsValid() || !x.Udbetalt.IsValid() || !x.Periode.IsValid() || x.Periode.Aaben() || x.Vurdering != 0 ||
+		!sund(x.Beloeb) {
+		return false
+	}
+	if (!x.EgenPension.IsZero() || !x.ArbejdsgiverPension.IsZero()) &&
+		(!harPension(x.Art) || !sund(x.EgenPension) || !sund(x.ArbejdsgiverPension)) {
+		return false
+	}
+	if x.Art == satser.Tilbudsindtaegt {
+		return x.Timer > 0 && x.Timer <= 28*24*100 // the hours of the shortest month
+	}
+	return x.Timer == 0
+}
+
+// sund reports whether an amount is one that a case can hold: not negative, below 10⁹ kr., in whole øre.
+func sund(b satser.Beloeb) bool {
+	n := uint64(b.Enheder())
+	return n < satser.GraenseKroner*satser.EnhederPrKrone && n%satser.EnhederPrOere == 0
+}
+
+// harPension reports whether a kind of income can come with pension: wage in its several forms.
+func harPension(a satser.Indtaegtsart) bool {
+	const loenarter = 1<<satser.Loen | 1<<satser.Ophoersbeloeb | 1<<satser.SoegnehelligdagsbetalingOgFeriefridage |
+		1<<satser.Tilbudsindtaegt | 1<<satser.LoenUnderSygdom | 1<<satser.FleksjobloenUnderSygdom
+	return uint64(loenarter)>>a&1 != 0
+}
+
 // tjek is Valider, and that the person is born by the end of the month.
-func (s *Sag) tjek(m satser.Maaned) error {
+func (s *Sag) tjek(maaned satser.Periode) error {
 	if err := s.Valider(); err != nil {
 		return err
 	}
-	if s.Foedt.After(m.SidsteDag()) {
-		return satser.NyInputfejl("foedt", satser.KodeModstrid, s.Foedt.String(), "en fødselsdag, der ikke ligger efter "+m.Tekst())
+	if s.Foedt.After(maaned.Til) {
+		return satser.NyInputfejl("foedt", satser.KodeModstrid, s.Foedt.String(), "en fødselsdag, der ikke ligger efter "+maaned.Til.Tekst())
 	}
 	return nil
 }
@@ -221,10 +256,10 @@ func (t *TidligereYdelse) tjek() error {
 
 // tjekBeloeb refuses what no amount of a case can be: negative, 10⁹ kr. and more, or parts of an øre.
 func tjekBeloeb(felt string, b satser.Beloeb) error {
-	n := b.Enheder()
-	if n >= 0 && n < satser.GraenseKroner*satser.EnhederPrKrone && n%satser.EnhederPrOere == 0 {
+	if sund(b) {
 		return nil
 	}
+	n := b.Enheder()
 	kode, krav := satser.KodeGraense, "under 1000000000 kr."
 	switch {
 	case n < 0:
@@ -266,6 +301,9 @@ func (x *Indtaegt) tjekTid() error {
 		if x.Periode.Aaben() {
 			return satser.NyInputfejl("periode.til", satser.KodeMangler, "", "indtægtens sidste dag")
 		}
+		if x.Periode.Dage() > maksPeriode {
+			return satser.NyInputfejl("periode", satser.KodeGraense, x.Periode.String(), "højst 100 år")
+		}
 	}
 	switch {
 	case erFerie(x.Art) && x.Periode.IsZero():
@@ -277,10 +315,7 @@ func (x *Indtaegt) tjekTid() error {
 }
 
 func (x *Indtaegt) tjekPension() error {
-	switch x.Art {
-	case satser.Loen, satser.Ophoersbeloeb, satser.SoegnehelligdagsbetalingOgFeriefridage, satser.Tilbudsindtaegt,
-		satser.LoenUnderSygdom, satser.FleksjobloenUnderSygdom:
-	default:
+	if !harPension(x.Art) {
 		return satser.NyInputfejl("egenPension", satser.KodeModstrid, "", "pension kun af løn; "+x.Art.Tekst()+" har ingen")
 	}
 	if err := tjekBeloeb("egenPension", x.EgenPension); err != nil {

@@ -2,6 +2,7 @@ package spor
 
 import (
 	"encoding/json"
+	"strconv"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 )
@@ -31,50 +32,79 @@ type tilJSON struct{ ID }
 // IsZero reports whether no step is named.
 func (t tilJSON) IsZero() bool { return t.ID == 0 }
 
+// ledJSON is an operand and the step it was taken from. An operand that is left out before another one has no tal.
 type ledJSON struct {
-	Tal  Tal   `json:"tal"`
+	Tal  Tal   `json:"tal,omitzero"`
 	Trin int16 `json:"trin,omitempty"`
 }
 
-// MarshalJSON writes the step with its operands; each operand tells which step it was taken from.
-func (t Trin) MarshalJSON() ([]byte, error) {
-	j := trinJSON{
-		t.ID, t.Udfald, t.Niveau, tilJSON{t.Til}, t.Post, t.Regning, t.Praksis, t.Ordning, t.Gruppe, t.Art,
-		t.Hjemmel, t.Sats, t.Periode, nil, t.Resultat,
+// valider refuses what has no JSON form: an outcome that is none, and a number or a reference that is not valid.
+func (t *Trin) valider() error {
+	if !t.Udfald.IsValid() {
+		return satser.NyInputfejl("udfald", satser.KodeMangler, "", "et udfald som beregnet")
 	}
-	for i := len(t.Led); i > 0; i-- {
-		if !t.Led[i-1].IsZero() {
-			j.Led = ledSom(t.Led[:i])
-			break
+	if t.Post < 0 {
+		return satser.NyInputfejl("post", satser.KodeFortegn, strconv.Itoa(int(t.Post)), "indtægtens nummer fra 1")
+	}
+	for i, l := range t.Led {
+		if !l.IsZero() && !l.IsValid() {
+			return satser.NyInputfejl("led["+strconv.Itoa(i)+"]", satser.KodeUkendt, "", kravTal)
 		}
 	}
-	return json.Marshal(j)
+	if r := t.Resultat; !r.IsZero() && (!r.IsValid() || r.Trin != 0) {
+		return satser.NyInputfejl("resultat", satser.KodeUkendt, "", kravTal)
+	}
+	return nil
 }
 
-func ledSom(a []Tal) []ledJSON {
-	ud := make([]ledJSON, len(a))
-	for i, l := range a {
-		ud[i] = ledJSON{l, l.Trin}
+// MarshalJSON writes the step with its operands; each operand tells which step it was taken from. A step that is no
+// step, has no outcome or holds a number that is not valid is an [*satser.Inputfejl].
+func (t Trin) MarshalJSON() ([]byte, error) {
+	if err := t.valider(); err != nil {
+		return nil, err
+	}
+	return json.Marshal(trinJSON{
+		t.ID, t.Udfald, t.Niveau, tilJSON{t.Til}, t.Post, t.Regning, t.Praksis, t.Ordning, t.Gruppe, t.Art,
+		t.Hjemmel, t.Sats, t.Periode, ledSom(t.Led[:]), t.Resultat,
+	})
+}
+
+// ledSom gives the operands without those that are missing at the end.
+func ledSom(led []Tal) []ledJSON {
+	for len(led) > 0 && led[len(led)-1].IsZero() {
+		led = led[:len(led)-1]
+	}
+	ud := make([]ledJSON, len(led))
+	for i, l := range led {
+		trin := l.Trin
+		l.Trin = 0
+		ud[i] = ledJSON{l, trin}
 	}
 	return ud
 }
 
-// UnmarshalJSON reads what [Trin.MarshalJSON] writes, and refuses unknown and doubled keys.
+// UnmarshalJSON reads what [Trin.MarshalJSON] writes, as strictly as [satser.Afkod]: a key that is unknown, doubled or
+// missing, and null are refused. On an error t is left as it was.
 func (t *Trin) UnmarshalJSON(data []byte) error {
 	var j trinJSON
 	if err := satser.Afkod(data, &j); err != nil {
 		return err
 	}
 	if len(j.Led) > len(t.Led) {
-		return satser.NyInputfejl("led", satser.KodeGraense, "", "højst tre led")
+		return satser.NyInputfejl("led", satser.KodeGraense, strconv.Itoa(len(j.Led)), "højst tre led")
 	}
-	*t = Trin{
+	ny := Trin{
 		ID: j.ID, Til: j.Til.ID, Post: j.Post, Udfald: j.Udfald, Niveau: j.Niveau, Regning: j.Regning, Praksis: j.Praksis,
 		Ordning: j.Ordning, Gruppe: j.Gruppe, Art: j.Art, Hjemmel: j.Hjemmel, Sats: j.Sats, Periode: j.Periode,
 		Resultat: j.Resultat,
 	}
 	for i, l := range j.Led {
-		t.Led[i] = l.Tal.Fra(int(l.Trin))
+		ny.Led[i] = l.Tal
+		ny.Led[i].Trin = l.Trin
 	}
+	if err := ny.valider(); err != nil {
+		return err
+	}
+	*t = ny
 	return nil
 }

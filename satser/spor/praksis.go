@@ -2,8 +2,8 @@ package spor
 
 import "github.com/ressourceforloeb/ressourceforloeb/satser"
 
-// Praksis is a named choice where the law is silent. A step that follows one says so. The zero value is none: the step follows
-// from law alone.
+// Praksis is a named choice where the law is silent. A step that follows one says so. The zero value is none: the step
+// follows from law alone.
 type Praksis uint8
 
 // The named practices. The first of each group is the library's default.
@@ -36,6 +36,8 @@ const (
 	IndtaegtEfterDage
 	// BarnIUdlandet gives the rate without forsørgelsespligt when no child is where stk. 3 asks.
 	BarnIUdlandet
+
+	antalPraksisser
 )
 
 var praksisnavne = satser.Navne{
@@ -44,7 +46,7 @@ var praksisnavne = satser.Navne{
 	"indtægt efter dage", "barn i udlandet",
 }
 
-var praksistekster = [...]string{
+var praksistekster = [antalPraksisser]string{
 	AfrundOere:            "Loven siger ikke, hvordan månedens ydelse afrundes. Her afrundes til nærmeste øre, en halv øre opad, én gang og til sidst.",
 	AfrundKroner:          "Loven siger ikke, hvordan månedens ydelse afrundes. Her afrundes til nærmeste hele krone, en halv krone opad, én gang og til sidst.",
 	DelmaanedKalenderdage: "Loven siger ikke, hvordan en del af en måned beregnes. Her bruges månedens kalenderdage.",
@@ -67,7 +69,7 @@ func (p Praksis) IsValid() bool { return praksisnavne.Har(int(p)) }
 // String gives the name of the practice; it is also the text form.
 func (p Praksis) String() string { return praksisnavne.Navn(int(p)) }
 
-// Tekst gives the sentence that a decision needs where it follows the practice.
+// Tekst gives the sentence that a decision needs where it follows the practice, the empty text for none.
 func (p Praksis) Tekst() string {
 	if !p.IsValid() {
 		return ""
@@ -78,9 +80,16 @@ func (p Praksis) Tekst() string {
 // MarshalText gives the form of [Praksis.String]; the zero value gives the empty text.
 func (p Praksis) MarshalText() ([]byte, error) { return praksisnavne.Marshal("praksis", int(p)) }
 
-// UnmarshalText reads what [Praksis.MarshalText] writes.
+// UnmarshalText reads what [Praksis.MarshalText] writes. On an error p is left as it was.
 func (p *Praksis) UnmarshalText(t []byte) error {
-	i, err := praksisnavne.Unmarshal("praksis", t)
-	*p = Praksis(i)
-	return err
+	return satser.LaesNavn(p, praksisnavne, "praksis", t)
+}
+
+// Praksisser returns every named practice in order.
+func Praksisser() []Praksis {
+	alle := make([]Praksis, 0, antalPraksisser)
+	for p := Praksis(1); p < antalPraksisser; p++ {
+		alle = append(alle, p)
+	}
+	return alle
 }

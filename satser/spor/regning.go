@@ -1,22 +1,17 @@
 package spor
 
-import (
-	"math"
-	"math/bits"
-
-	"github.com/ressourceforloeb/ressourceforloeb/satser"
-)
+import "github.com/ressourceforloeb/ressourceforloeb/satser"
 
 // Regning is how a step's result follows from its operands. The zero value is not at all: the step states something.
 type Regning uint8
 
-// The ways to compute. a, b and c are the operands.
+// The ways to compute. a, b and c are the operands; those not named are left out.
 const (
 	// Overfoert: the result is a.
 	Overfoert Regning = iota + 1
-	// Sum: a + b + c.
+	// Sum: a + b + c; b and c may be left out.
 	Sum
-	// Forskel: a - b - c.
+	// Forskel: a - b - c; c may be left out.
 	Forskel
 	// Mindste: the least of a and b.
 	Mindste
@@ -26,18 +21,22 @@ const (
 	Overskydende
 	// ProcentAf: b per cent of a.
 	ProcentAf
-	// Gange: a times the count or hours b.
+	// Gange: a times the count, the days or the hours b.
 	Gange
-	// Broekdel: a times the fraction b.
+	// Broekdel: a times the fraction b, which is a count or days.
 	Broekdel
-	// SumAfTrin: the sum of the results of the earlier steps marked for this one (Trin.Til), back to the last step of the same kind.
+	// SumAfTrin: the sum in kroner of the results of the earlier steps marked for this one ([Trin.Til]), back to the last
+	// step of the same kind.
 	SumAfTrin
-	// Fordelt: the part of a that falls on days b to c of the whole, in øre, so that the parts make the whole: round(a×c) - round(a×b).
+	// Fordelt: the part of a that falls after b days of the whole and up to c, in øre, so that the parts make the
+	// whole: round(a·c) - round(a·b).
 	Fordelt
 	// TilOere: a rounded to the øre, a half upwards.
 	TilOere
 	// TilKroner: a rounded to the krone, a half upwards.
 	TilKroner
+
+	antalRegninger
 )
 
 var regningsnavne = satser.Navne{
@@ -45,157 +44,137 @@ var regningsnavne = satser.Navne{
 	"fordelt", "til øre", "til kroner",
 }
 
+// IsValid reports whether r is a known computation.
+func (r Regning) IsValid() bool { return regningsnavne.Har(int(r)) }
+
 // String gives the name of the computation; it is also the text form.
 func (r Regning) String() string { return regningsnavne.Navn(int(r)) }
 
 // MarshalText gives the form of [Regning.String]; the zero value gives the empty text.
 func (r Regning) MarshalText() ([]byte, error) { return regningsnavne.Marshal("regning", int(r)) }
 
-// UnmarshalText reads what [Regning.MarshalText] writes.
+// UnmarshalText reads what [Regning.MarshalText] writes. On an error r is left as it was.
 func (r *Regning) UnmarshalText(t []byte) error {
-	i, err := regningsnavne.Unmarshal("regning", t)
-	*r = Regning(i)
-	return err
+	return satser.LaesNavn(r, regningsnavne, "regning", t)
 }
 
-// Udregn computes from the operands. ok is false when the operands do not fit the computation or the result does not fit a Tal. SumAfTrin needs
-// the steps; see [Spor.Efterregn].
-func (r Regning) Udregn(a, b, c Tal) (ud Tal, ok bool) {
+// The least and the greatest number of operands of each computation.
+var antalLed = [antalRegninger]struct{ mindst, hoejst int }{
+	Overfoert:    {1, 1},
+	Sum:          {1, 3},
+	Forskel:      {2, 3},
+	Mindste:      {2, 2},
+	Stoerste:     {2, 2},
+	Overskydende: {2, 2},
+	ProcentAf:    {2, 2},
+	Gange:        {2, 2},
+	Broekdel:     {2, 2},
+	Fordelt:      {3, 3},
+	TilOere:      {1, 1},
+	TilKroner:    {1, 1},
+}
+
+// Udregn computes from the operands; one that is left out is the zero Tal. The result is exact. ok is false, and the
+// result the zero Tal, when
+//
+//  1. there are too few operands or too many, or one is not valid ([Tal.IsValid]);
+//  2. the units do not fit: sums and comparisons want one unit, rounding wants kroner, and nothing but Overfoert takes
+//     a calendar day;
+//  3. the result, or a sum or a fraction on the way to it, does not fit a Tal.
+//
+// SumAfTrin needs the steps and is never ok here; see [Spor.Efterregn].
+func (r Regning) Udregn(a, b, c Tal) (resultat Tal, ok bool) {
+	if !r.passer(a, b, c) {
+		return Tal{}, false
+	}
+	ud, ok := r.regn(a.Fra(0), b.Fra(0), c.Fra(0))
+	if !ok {
+		return Tal{}, false
+	}
+	return ud, true
+}
+
+// passer reports whether the operands are as many as the computation takes, and numbers it can reckon with.
+func (r Regning) passer(a, b, c Tal) bool {
+	if !r.IsValid() || r == SumAfTrin {
+		return false
+	}
+	for i, t := range [...]Tal{a, b, c} {
+		if t.IsZero() {
+			if i < antalLed[r].mindst {
+				return false
+			}
+			continue
+		}
+		if i >= antalLed[r].hoejst || !t.IsValid() || t.Enhed == Dag && r != Overfoert {
+			return false
+		}
+	}
+	return true
+}
+
+func (r Regning) regn(a, b, c Tal) (Tal, bool) {
 	switch r {
 	case Overfoert:
-		return Tal{a.Vaerdi, a.Naevner, 0, a.Enhed}, true
-	case Sum:
-		ud, ok = laegTil(a, b, 1)
-		return igen(ud, ok, c, 1)
-	case Forskel:
-		ud, ok = laegTil(a, b, -1)
-		return igen(ud, ok, c, -1)
-	case Mindste, Stoerste:
-		return vaelg(a, b, r == Stoerste)
-	case Overskydende:
-		ud, ok = laegTil(a, b, -1)
-		ud.Vaerdi = max(ud.Vaerdi, 0)
-		return ud, ok
-	case ProcentAf:
-		return gange(a, b, Procent, int64(satser.HeltProcent))
-	case Gange:
-		return gange(a, b, b.Enhed, b.Enhed.skala())
-	case Broekdel:
-		return broekdel(a, b)
+		return a, true
+	case Sum, Forskel:
+		return tre(a, b, c, r == Forskel)
+	case Mindste, Stoerste, Overskydende:
+		return r.sammenhold(a, b)
+	case ProcentAf, Gange, Broekdel:
+		return r.gange(a, b)
 	case Fordelt:
 		return fordelt(a, b, c)
 	case TilOere:
-		return Kr(rundOere(a)), a.Enhed == Kroner
-	case TilKroner:
-		return Kr(rund(a, satser.EnhederPrKrone)), a.Enhed == Kroner
+		return afrundet(a, satser.EnhederPrOere)
+	default: // TilKroner
+		return afrundet(a, satser.EnhederPrKrone)
+	}
+}
+
+// tre computes a + b + c or a - b - c.
+func tre(a, b, c Tal, minus bool) (Tal, bool) {
+	fortegn := int64(1)
+	if minus {
+		fortegn = -1
+	}
+	ud, ok := plus(a, b, fortegn)
+	if !ok {
+		return ud, false
+	}
+	return plus(ud, c, fortegn)
+}
+
+// sammenhold computes the least, the greatest or the surplus of two numbers of one unit.
+func (r Regning) sammenhold(a, b Tal) (Tal, bool) {
+	if a.Enhed != b.Enhed {
+		return Tal{}, false
+	}
+	foerst := sammenlign(a, b) < 0
+	switch {
+	case r == Overskydende && foerst:
+		return Tal{Enhed: a.Enhed}, true
+	case r == Overskydende:
+		return plus(a, b, -1)
+	case (r == Mindste) == foerst:
+		return a, true
+	}
+	return b, true
+}
+
+// gange computes the three products.
+func (r Regning) gange(a, b Tal) (Tal, bool) {
+	taelles := b.Enhed == Antal || b.Enhed == Dage
+	switch {
+	case r == ProcentAf && b.Enhed == Procent:
+		return gange(a, b.Vaerdi, b.naevner()*int64(satser.HeltProcent))
+	case r == Gange && b.Enhed == Timer && b.Naevner == 0:
+		return gange(a, b.Vaerdi, hundrede)
+	case r == Gange && taelles && b.Naevner == 0, r == Broekdel && taelles:
+		return gange(a, b.Vaerdi, b.naevner())
 	}
 	return Tal{}, false
 }
 
-func igen(ud Tal, ok bool, c Tal, fortegn int64) (Tal, bool) {
-	if !ok || c.IsZero() {
-		return ud, ok
-	}
-	return laegTil(ud, c, fortegn)
-}
-
-// laegTil computes a ± b over a common denominator.
-func laegTil(a, b Tal, fortegn int64) (Tal, bool) {
-	if b.IsZero() {
-		a.Trin = 0
-		return a, true
-	}
-	if a.Enhed != b.Enhed {
-		return Tal{}, false
-	}
-	n := faelles(a.naevner(), b.naevner())
-	x, ok1 := mul(a.Vaerdi, n/a.naevner())
-	y, ok2 := mul(b.Vaerdi, fortegn*(n/b.naevner()))
-	sum := x + y
-	return tal(sum, n, a.Enhed), ok1 && ok2 && n <= math.MaxInt32 && (sum > x) == (y > 0)
-}
-
-func vaelg(a, b Tal, stoerst bool) (Tal, bool) {
-	forskel, ok := laegTil(a, b, -1)
-	if (forskel.Vaerdi < 0) == stoerst {
-		a = b
-	}
-	a.Trin = 0
-	return a, ok
-}
-
-// gange computes a·b/skala; what does not divide goes into the denominator.
-func gange(a, b Tal, enhed Enhed, skala int64) (Tal, bool) {
-	if b.Enhed != enhed || b.naevner() != 1 {
-		return Tal{}, false
-	}
-	n := skala
-	v := a.Vaerdi
-	if v%n == 0 {
-		v, n = v/n, 1
-	}
-	v, ok := mul(v, b.Vaerdi)
-	if v%n == 0 {
-		v, n = v/n, 1
-	}
-	n *= a.naevner()
-	return tal(v, n, a.Enhed), ok && n <= math.MaxInt32
-}
-
-func broekdel(a, b Tal) (Tal, bool) {
-	v, ok := mul(a.Vaerdi, b.Vaerdi)
-	n := a.naevner() * b.naevner()
-	if n > math.MaxInt32 {
-		return Tal{}, false
-	}
-	if v%n == 0 {
-		v, n = v/n, 1
-	}
-	return tal(v, n, a.Enhed), ok
-}
-
-func fordelt(a, b, c Tal) (Tal, bool) {
-	til, ok1 := broekdel(a, c)
-	foer, ok2 := broekdel(a, b)
-	ud, ok3 := rundOere(til).Sub(rundOere(foer))
-	return Kr(ud), ok1 && ok2 && ok3 && a.Enhed == Kroner
-}
-
-func tal(v, naevner int64, e Enhed) Tal {
-	if naevner == 1 {
-		naevner = 0
-	}
-	return Tal{Vaerdi: v, Naevner: int32(naevner), Enhed: e}
-}
-
-// faelles returns the least common multiple of two small positive numbers.
-func faelles(a, b int64) int64 {
-	if a == b {
-		return a
-	}
-	x, y := a, b
-	for y != 0 {
-		x, y = y, x%y
-	}
-	return a / x * b
-}
-
-// mul multiplies and says whether the product fits.
-func mul(a, b int64) (int64, bool) {
-	if b == 1 {
-		return a, true
-	}
-	hi, lo := bits.Mul64(abs(a), abs(b))
-	v := int64(lo)
-	if (a < 0) != (b < 0) {
-		v = -v
-	}
-	return v, hi == 0 && lo <= math.MaxInt64
-}
-
-func abs(n int64) uint64 {
-	if n < 0 {
-		return -uint64(n)
-	}
-	return uint64(n)
-}
+// hundrede is how many parts of an hour [Tal.Vaerdi] counts.
+const hundrede = 100

@@ -7,15 +7,16 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 )
 
-// Trin is one explained step: what was asked or computed, under which provision, from which numbers, and how it came out. It holds numbers and ids
-// only; the Danish text is made when asked for. The zero Trin is no step.
+// Trin is one explained step: what was asked or computed, under which provision, from which numbers, and how it came
+// out. It holds numbers and ids only, and no pointers; the Danish text is made when asked for. It is comparable with ==.
+// The zero Trin is no step.
 //
-// Steps stand in one slice in the order of the law. Niveau is the depth: a step with a greater Niveau than the one before it is its
-// sub-step.
+// Steps stand in one slice in the order of the law. Niveau is the depth: a step with a greater Niveau than the one before
+// it is its sub-step.
 type Trin struct {
 	ID       ID
 	Til      ID    // the summing step that takes this one in, 0 when none does
-	Post     int16 // the number of the income in the case, counted from 1
+	Post     int16 // the number of the income in the case, counted from 1; 0 when the step is about none
 	Udfald   Udfald
 	Niveau   uint8
 	Regning  Regning
@@ -26,46 +27,74 @@ type Trin struct {
 	Hjemmel  satser.Hjemmel
 	Sats     satser.Satsref
 	Periode  satser.Periode
-	Led      [3]Tal // the operands
-	Resultat Tal
+	Led      [3]Tal // the operands; the zero Tal where there is none
+	Resultat Tal    // the zero Tal when the step computes nothing
 }
 
-// Tekst gives the step's Danish sentence, fit for a decision.
+// mangler reports whether the step misses a fact or an assessment.
+func (t *Trin) mangler() bool { return t.Udfald == Uoplyst || t.Udfald == KraeverSkoen }
+
+// Tekst gives the step's Danish sentence, fit for a decision. Its outcome is part of it. A step with an outcome that its
+// kind does not have gives the title and the outcome, and the zero Trin the empty text.
 func (t Trin) Tekst() string {
 	if !t.ID.IsValid() {
 		return ""
 	}
-	return t.indsaetter().Replace(idtekster[t.ID].saetning)
+	if !t.ID.harUdfald(t.Udfald) {
+		return t.ID.Titel() + ": " + t.Udfald.String() + "."
+	}
+	s := t.indsaetter().Replace(idtekster[t.ID].saetning[t.Udfald])
+	return strings.ReplaceAll(s, "..", ".") // "kr." and "pct." end a sentence with their own full stop
 }
 
-func (t Trin) indsaetter() *strings.Replacer {
+func (t *Trin) indsaetter() *strings.Replacer {
 	return strings.NewReplacer(
-		"{0}", t.led(0), "{1}", t.led(1), "{2}", t.led(2), "{=}", t.Resultat.Tekst(),
-		"{p}", t.Periode.Tekst(), "{art}", t.Art.Tekst(), "{gruppe}", t.Gruppe.Tekst(),
-		"{nr}", strconv.Itoa(int(t.Post)),
+		"{0}", t.Led[0].Tekst(), "{1}", t.Led[1].Tekst(), "{2}", t.Led[2].Tekst(), "{=}", t.Resultat.Tekst(),
+		"{børn}", t.Led[0].med(" barn", " børn", 1), "{del}", t.Led[1].broek(','),
+		"{ordning}", t.Ordning.Tekst(), "{perioden}", perioden(t.Periode), "{i perioden}", iPerioden(t.Periode),
+		"{art}", t.Art.Tekst(), "{nr}", strconv.Itoa(int(t.Post)), "{gruppe}", t.Gruppe.Tekst(),
 	)
 }
 
-// led gives an operand as text; the first operand of a step without one is its scheme.
-func (t Trin) led(i int) string {
-	if i == 0 && t.Led[0].IsZero() && t.Ordning.IsValid() {
-		return t.Ordning.Tekst()
+// iPerioden says when: "i perioden 1. maj 2024 – 3. maj 2024", "den 1. maj 2024", "fra den 1. maj 2024".
+func iPerioden(p satser.Periode) string {
+	if p.Fra == p.Til || p.Aaben() {
+		return p.Tekst()
 	}
-	return t.Led[i].Tekst()
+	return "i perioden " + p.Tekst()
 }
 
-// Bestemmelse gives the provision as a decision cites it, with the provision of the chapter that makes § 33 apply:
-// "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5".
+// perioden names the days: "perioden 1. maj 2024 – 3. maj 2024", "den 1. maj 2024", "tiden fra den 1. maj 2024".
+func perioden(p satser.Periode) string {
+	switch {
+	case p.IsZero() || p.Fra == p.Til:
+		return p.Tekst()
+	case p.Aaben():
+		return "tiden " + p.Tekst()
+	}
+	return "perioden " + p.Tekst()
+}
+
+// Bestemmelse gives the provision as a decision cites it, with the provision of the chapter that makes § 33 of LAS apply:
+// "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5". Without a provision it is the empty text.
 func (t Trin) Bestemmelse() string {
 	if t.Hjemmel.IsZero() {
 		return ""
 	}
 	s := t.Hjemmel.Bestemmelse()
-	if t.Hjemmel.Paragraf != 33 {
+	if !paragraf33(t.Hjemmel) {
 		return s
 	}
-	if t.Ordning == satser.Jobafklaring {
+	switch t.Ordning {
+	case satser.Ressourceforloeb:
+		return s + ", jf. § 68 a, stk. 5"
+	case satser.Jobafklaring:
 		return s + ", jf. § 69 j, stk. 12"
 	}
-	return s + ", jf. § 68 a, stk. 5"
+	return s
+}
+
+// paragraf33 reports whether h is in LAS § 33; § 33 a is another one.
+func paragraf33(h satser.Hjemmel) bool {
+	return h.Udgave.Retskilde() == satser.LAS && h.Paragraf == 33 && h.Litra == 0
 }

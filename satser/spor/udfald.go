@@ -17,6 +17,8 @@ const (
 	KraeverSkoen
 	// Beregnet says that the step computes.
 	Beregnet
+
+	antalUdfald
 )
 
 var udfaldsnavne = satser.Navne{"", "opfyldt", "ikke opfyldt", "uoplyst", "kræver skøn", "beregnet"}
@@ -27,18 +29,14 @@ func (u Udfald) IsValid() bool { return udfaldsnavne.Har(int(u)) }
 // String gives the outcome in Danish; it is also the text form.
 func (u Udfald) String() string { return udfaldsnavne.Navn(int(u)) }
 
-// MarshalText gives the form of [Udfald.String].
+// MarshalText gives the form of [Udfald.String]; the zero value gives the empty text.
 func (u Udfald) MarshalText() ([]byte, error) { return udfaldsnavne.Marshal("udfald", int(u)) }
 
-// UnmarshalText reads what [Udfald.MarshalText] writes.
-func (u *Udfald) UnmarshalText(t []byte) error {
-	i, err := udfaldsnavne.Unmarshal("udfald", t)
-	*u = Udfald(i)
-	return err
-}
+// UnmarshalText reads what [Udfald.MarshalText] writes. On an error u is left as it was.
+func (u *Udfald) UnmarshalText(t []byte) error { return satser.LaesNavn(u, udfaldsnavne, "udfald", t) }
 
-// Svar is a human's answer to a question of fact or assessment. The zero value is none given, and it never counts as
-// yes.
+// Svar is a human's answer to a question of fact or assessment. The zero value is none given. Neither it nor IkkeVurderet
+// ever counts as yes.
 type Svar uint8
 
 // The answers.
@@ -56,12 +54,8 @@ func (s Svar) IsValid() bool { return svarnavne.Har(int(s)) }
 // String gives the answer in Danish; it is also the text form.
 func (s Svar) String() string { return svarnavne.Navn(int(s)) }
 
-// MarshalText gives the form of [Svar.String].
+// MarshalText gives the form of [Svar.String]; the zero value gives the empty text.
 func (s Svar) MarshalText() ([]byte, error) { return svarnavne.Marshal("svar", int(s)) }
 
-// UnmarshalText reads what [Svar.MarshalText] writes.
-func (s *Svar) UnmarshalText(t []byte) error {
-	i, err := svarnavne.Unmarshal("svar", t)
-	*s = Svar(i)
-	return err
-}
+// UnmarshalText reads what [Svar.MarshalText] writes. On an error s is left as it was.
+func (s *Svar) UnmarshalText(t []byte) error { return satser.LaesNavn(s, svarnavne, "svar", t) }

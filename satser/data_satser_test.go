@@ -1,0 +1,446 @@
+package satser_test
+
+import (
+	"encoding/json"
+	"math/big"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+)
+
+// kildeaar is a year in testdata/satser-kilde.json: the figures as they were gathered from the official tables, before any of this package's
+// code had seen them.
+type kildeaar struct {
+	Year       int    `json:"year"`
+	Fra        string `json:"valid_from"`
+	Til        string `json:"valid_to"`
+	UgeFra     string `json:"weekly_valid_from"`
+	UgeTil     string `json:"weekly_valid_to"`
+	Regulation struct {
+		Tilpasning string `json:"tilpasningsprocent"`
+		Generel    string `json:"general_pct"`
+		Fradrag    string `json:"deduction_pct"`
+		Anvendt    string `json:"applied_pct"`
+	} `json:"regulation"`
+	Dagpenge json.Number            `json:"dagpenge_max_md"`
+	Pension  string                 `json:"oblig_pension_pct"`
+	Stoette  map[string]json.Number `json:"saerlig_stoette"`
+	Rates    map[string]kildetal    `json:"rates"`
+}
+
+type kildetal struct {
+	Value   json.Number `json:"value"`
+	Status  string      `json:"status"`
+	Sources []string    `json:"sources"`
+}
+
+func kilden(t testing.TB) []kildeaar {
+	t.Helper()
+	b, err := os.ReadFile("testdata/satser-kilde.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var aar []kildeaar
+	if err := json.Unmarshal(b, &aar); err != nil {
+		t.Fatal(err)
+	}
+	return aar
+}
+
+// kildenavne pairs the keys of the gathered tables with the series; ugentlig means that a year begins on its first Monday, kun6a that kap. 6 b
+// does not have it.
+var kildenavne = []struct {
+	navn            string
+	sats            satser.Sats
+	ugentlig, kun6a bool
+}{
+	{"md_forsoerger", satser.MaanedForsoerger, false, false},
+	{"md_ikke", satser.MaanedIkkeForsoerger, false, false},
+	{"md_u25", satser.MaanedHjemmeboende, false, false},
+	{"md_bidrag", satser.MaanedBidragLoft, false, false},
+	{"loengraense", satser.Loengraense, false, false},
+	{"fradrag_time", satser.Timefradrag, false, false},
+	{"syg_uge", satser.SygedagpengeUge, true, true},
+	{"syg_time", satser.SygedagpengeTime, true, true},
+	{"led89_uge", satser.LedighedsydelseUge, true, true},
+	{"led_kth_f", satser.LedighedsydelseForsoerger, false, true},
+	{"led_kth_i", satser.LedighedsydelseIkkeForsoerger, false, true},
+	{"dag_forsoerger", satser.DagForsoerger, false, false},
+	{"dag_ikke", satser.DagIkkeForsoerger, false, false},
+	{"dag_u25", satser.DagHjemmeboende, false, false},
+	{"dag_bidrag", satser.DagBidragspligtig, false, false},
+	{"punkt_f_i", satser.HaendelseVoksen, false, false},
+	{"punkt_u25", satser.HaendelseHjemmeboende, false, false},
+	{"atp_own", satser.ATPEgenAndel, false, false},
+	{"atp_kommune", satser.ATPKommuneAndel, false, false},
+}
+
+// lovensTal is where the text of the act goes before the gathered table, or adds its authority to it.
+var lovensTal = []struct {
+	grund   string
+	sats    satser.Sats
+	ordning satser.Ordning
+	aar     int
+	vaerdi  string
+	kilde   string
+}{
+	{"§ 69 j, stk. 9, says 13.442 where the chain gives 13.446", satser.Loengraense, satser.Jobafklaring, 2014, "13442", "2014/1193"},
+	{"§ 69 j, stk. 10, says 15,50", satser.Timefradrag, satser.Jobafklaring, 2014, "15.50", "2014/1193"},
+	{"§ 69 o, stk. 2, nr. 1, says 1.644 (2014-niveau)", satser.HaendelseVoksen, satser.Jobafklaring, 2014, "1644", "2015/806"},
+	{"§ 69 o, stk. 2, nr. 2, says 255 (2014-niveau)", satser.HaendelseHjemmeboende, satser.Jobafklaring, 2014, "255", "2015/806"},
+}
+
+var vilStatus = map[string]satser.Status{
+	"published":             satser.Bekendtgjort,
+	"published-other-table": satser.BekendtgjortAndenTabel,
+	"computed":              satser.Beregnet,
+}
+
+// TestFigurerModKilden compares every figure of the gathered tables with the built-in one: value, days, status and sources.
+func TestFigurerModKilden(t *testing.T) {
+	r, antal := satser.Gaeldende(), 0
+	for _, aar := range kilden(t) {
+		for _, n := range kildenavne {
+			tal := aar.Rates[n.navn]
+			fra, til := aar.Fra, aar.Til
+			if n.ugentlig {
+				fra, til = aar.UgeFra, aar.UgeTil
+			}
+			for _, o := range []satser.Ordning{satser.Ressourceforloeb, satser.Jobafklaring} {
+				if o == satser.Jobafklaring && (n.kun6a || til < "2014-07-01") {
+					continue
+				}
+				antal += sammenlignFigur(t, r, n.sats, o, aar.Year, maks(fra, o), til, tal)
+			}
+		}
+	}
+	// 19 series in 14 years less two shares of ATP in 6; under kap. 6 b 14 series in 13 years less the two in 5.
+	if want := 19*14 - 2*6 + 14*13 - 2*5; antal != want {
+		t.Errorf("%d figurer sammenlignet, ventede %d", antal, want)
+	}
+}
+
+// maks is the first day of a figure under a scheme: kap. 6 b begins on 1 July 2014.
+func maks(fra string, o satser.Ordning) string {
+	if o == satser.Jobafklaring && fra < "2014-07-01" {
+		return "2014-07-01"
+	}
+	return fra
+}
+
+func sammenlignFigur(t *testing.T, r *satser.Regelsaet, s satser.Sats, o satser.Ordning, aar int, fra, til string, tal kildetal) int {
+	t.Helper()
+	f, err := r.Figur(satser.Satsref{Sats: s, Ordning: o, Fra: satser.MustDato(fra)})
+	if tal.Status == "missing" {
+		if err == nil {
+			t.Errorf("%v %v %d: %v, men kilden har intet tal", s, o, aar, f.Vaerdi)
+		}
+		return 0
+	}
+	vaerdi, status := tal.Value.String(), vilStatus[tal.Status]
+	for _, l := range lovensTal {
+		if l.sats == s && l.ordning == o && l.aar == aar {
+			vaerdi, status, tal.Sources = l.vaerdi, satser.Bekendtgjort, []string{"https://www.retsinformation.dk/eli/lta/" + l.kilde}
+		}
+	}
+	if err != nil || f.Vaerdi != satser.MustBeloeb(vaerdi) || f.Status != status || f.Til != satser.MustDato(til) {
+		t.Errorf("%v %v %s: %v til %v, %v (%v); kilden har %s til %s, %v", s, o, fra, f.Vaerdi, f.Til, f.Status, err, vaerdi, til, status)
+	}
+	for _, k := range tal.Sources {
+		if !harKilde(f, k) {
+			t.Errorf("%v %v %s: kilden %q mangler i %q", s, o, fra, k, f.Kilder)
+		}
+	}
+	return 1
+}
+
+func harKilde(f satser.Figur, k string) bool {
+	for _, har := range f.Kilder {
+		if string(har) == k {
+			return true
+		}
+	}
+	return false
+}
+
+// TestLovensKilder holds the figures that the act itself states to having the act among their sources.
+func TestLovensKilder(t *testing.T) {
+	type raekke struct {
+		grund  string
+		sats   satser.Sats
+		o      satser.Ordning
+		fra    string
+		vaerdi string
+		lov    string
+	}
+	raekker := []raekke{
+		{"§ 69 j, stk. 9, 2015-niveau", satser.Loengraense, satser.Jobafklaring, "2015-01-01", "13648", "2015/806"},
+		{"§ 69 j, stk. 10, 2015-niveau", satser.Timefradrag, satser.Jobafklaring, "2015-01-01", "15.73", "2015/806"},
+		{"§ 68 a, stk. 2, 2021-niveau", satser.Loengraense, satser.Ressourceforloeb, "2021-01-01", "15264", "2023/1031"},
+		{"§ 69 d, stk. 3, nr. 1, 2018-niveau", satser.HaendelseLoftEnlig, satser.Ressourceforloeb, "2018-01-01", "1735", "2019/247"},
+		{"§ 69 o, stk. 3, nr. 2, 2024-niveau", satser.HaendelseLoft, satser.Jobafklaring, "2024-01-01", "948", "2025/1004"},
+		{"§ 68, stk. 2, nr. 4, 1.548 in 2024-niveau", satser.BidragTillaeg, satser.Ressourceforloeb, "2025-07-01", "1604", "2025/1004"},
+	}
+	for _, o := range []satser.Ordning{satser.Ressourceforloeb, satser.Jobafklaring} {
+		for s, v := range map[satser.Sats]string{
+			satser.MaanedForsoerger: "16382", satser.MaanedIkkeForsoerger: "12326", satser.MaanedHjemmeboende: "3834", satser.MaanedBidragLoft: "16382",
+		} {
+			raekker = append(raekker, raekke{"§ 68, stk. 2, and § 69 j, stk. 2, 2024-niveau", s, o, "2024-01-01", v, "2025/1004"})
+		}
+	}
+	for _, r := range raekker {
+		f, err := satser.Gaeldende().Figur(satser.Satsref{Sats: r.sats, Ordning: r.o, Fra: satser.MustDato(r.fra)})
+		if err != nil || f.Vaerdi != satser.MustBeloeb(r.vaerdi) || !harKilde(f, "https://www.retsinformation.dk/eli/lta/"+r.lov) {
+			t.Errorf("%s: %v %v %q (%v)", r.grund, r.sats, f.Vaerdi, f.Kilder, err)
+		}
+	}
+}
+
+// TestOevrigeFigurer compares the series that the gathered tables do not hold year by year with a list written by hand.
+func TestOevrigeFigurer(t *testing.T) {
+	for _, r := range []struct {
+		grund string
+		sats  satser.Sats
+		want  string // first day, last day, value
+	}{
+		{"a flat supplement since 1 July 2025", satser.BidragTillaeg, "2025-07-01/2025-12-31 1604, 2026-01-01/2026-12-31 1676"},
+		{"1.735 in 2018 and 1.896 in 2024, each year between them rounded", satser.HaendelseLoftEnlig, "2018 1735, 2019 1757, 2020 1777, 2021 1799, 2022 1802, 2023 1837, 2024 1896, 2025 1964, 2026 2052"},
+		{"868 in 2018 and 948 in 2024", satser.HaendelseLoft, "2018 868, 2019 879, 2020 889, 2021 900, 2022 901, 2023 919, 2024 948, 2025 982, 2026 1026"},
+		{"269 in 2018 and 292 in 2024", satser.HaendelseLoftHjemmeboende, "2018 269, 2019 272, 2020 275, 2021 278, 2022 278, 2023 283, 2024 292, 2025 303, 2026 317"},
+		{"equal to the rate in 2016, 2020 and 2021; stated anew from 1 July 2025", satser.ATPGraenseForsoerger, "2016 14575, 2017 14808, 2018 14993, 2019 15180, 2020 15355, 2021 15547, 2022 15570, 2023 15874, 2024 16382, 2025-01-01/2025-06-30 16972, 2025-07-01/2025-12-31 16972, 2026 17736"},
+		{"the same for others", satser.ATPGraenseAndre, "2016 10968, 2017 11143, 2018 11282, 2019 11423, 2020 11554, 2021 11698, 2022 11716, 2023 11944, 2024 12326, 2025-01-01/2025-06-30 12770, 2025-07-01/2025-12-31 12770, 2026 13345"},
+		{"a monthly amount from 1 July 2017", satser.DagpengeMaaned, "2017-07-01/2017-12-31 18403, 2018 18633, 2019 18866, 2020 19083, 2021 19322, 2022 19351, 2023 19728, 2024 20359, 2025 21092, 2026 22041"},
+		{"seen in three years", satser.SaerligStoetteIkkeForsoerger, "2015 2850, 2017 2950, 2020 3100"},
+		{"seen in three years", satser.SaerligStoetteHjemmeboendeBarn, "2015 4050, 2017 4200, 2020 4500"},
+		{"seen in three years", satser.SaerligStoetteUdeboendeBarn, "2015 4150, 2017 4300, 2020 4600"},
+		{"seen in two years", satser.SaerligStoetteBarnHjemme, "2017 800, 2020 850"},
+		{"seen once", satser.SaerligStoetteBarnUde, "2020 700"},
+		{"seen once", satser.SaerligStoetteIndtaegt, "2020 19083"},
+		{"§ 80 c, nr. 1-11", satser.PensionProcent, "2020 0.3, 2021 0.6, 2022 0.9, 2023 1.2, 2024 1.5, 2025 1.8, 2026 2.1, 2027 2.4, 2028 2.7, 2029 3.0, 2030 3.3"},
+		{"satsreguleringsprocenten, from 2020 1,7 plus tilpasningsprocenten", satser.ReguleringGenerel, "2013 1.6, 2014 1.8, 2015 1.5, 2016 1.4, 2017 2.0, 2018 2.0, 2019 2.0, 2020 1.9, 2021 2.0, 2022 0.9, 2023 2.7, 2024 3.2, 2025 3.6, 2026 4.5"},
+		{"§ 109, stk. 4", satser.ReguleringFradrag, "2013 0, 2014 0, 2015 0, 2016 0.3, 2017 0.4, 2018 0.75, 2019 0.75, 2020 0.75, 2021 0.75, 2022 0.75, 2023 0.75, 2024 0, 2025 0, 2026 0"},
+		{"as announced; negative in five years", satser.Tilpasningsprocent, "2013 -0.4, 2014 -0.2, 2015 -0.5, 2016 -0.6, 2017 0.2, 2018 0.2, 2019 0.2, 2020 0.2, 2021 0.3, 2022 -0.8, 2023 1.0, 2024 1.5, 2025 1.9, 2026 2.8"},
+	} {
+		for _, o := range []satser.Ordning{satser.Ressourceforloeb, satser.Jobafklaring} {
+			var har []string
+			for _, f := range satser.Gaeldende().Figurer(r.sats, o) {
+				har = append(har, satser.Periode{Fra: f.Fra, Til: f.Til}.String()+" "+f.Vaerdi.String())
+			}
+			if diff := cmp.Diff(skrevet(r.want, o), har); diff != "" {
+				t.Errorf("%v %v (%s): -vil +har\n%s", r.sats, o, r.grund, diff)
+			}
+		}
+	}
+}
+
+// skrevet reads "2018 868, 2025-01-01/2025-06-30 16972" into one text for each figure, as kap. 6 b has them for kap. 6 b.
+func skrevet(liste string, o satser.Ordning) []string {
+	var ud []string
+	for _, led := range strings.Split(liste, ", ") {
+		dage, vaerdi, _ := strings.Cut(led, " ")
+		if len(dage) == 4 {
+			dage = dage + "-01-01/" + dage + "-12-31"
+		}
+		fra, til, _ := strings.Cut(dage, "/")
+		if o == satser.Jobafklaring && til < "2014-07-01" {
+			continue
+		}
+		ud = append(ud, maks(fra, o)+"/"+til+" "+satser.MustBeloeb(vaerdi).String())
+	}
+	return ud
+}
+
+// TestKildensOevrigeTal holds the gathered file's own dagpenge, pension, særlig støtte and percentages to the built-in ones.
+func TestKildensOevrigeTal(t *testing.T) {
+	stoette := map[string]satser.Sats{
+		"ikke_forsoerger": satser.SaerligStoetteIkkeForsoerger, "forsoerger_hjemmeb_barn": satser.SaerligStoetteHjemmeboendeBarn,
+		"forsoerger_udeb_barn": satser.SaerligStoetteUdeboendeBarn, "fradrag_barn_hjemme_udover_1": satser.SaerligStoetteBarnHjemme,
+		"fradrag_barn_ude_udover_1": satser.SaerligStoetteBarnUde, "indtaegtsgraense_efter_3_mdr": satser.SaerligStoetteIndtaegt,
+	}
+	for _, aar := range kilden(t) {
+		vil := map[satser.Sats]string{
+			satser.DagpengeMaaned: aar.Dagpenge.String(), satser.PensionProcent: aar.Pension, satser.ReguleringGenerel: aar.Regulation.Generel,
+			satser.ReguleringFradrag: aar.Regulation.Fradrag, satser.Tilpasningsprocent: aar.Regulation.Tilpasning,
+		}
+		for navn, sats := range stoette {
+			vil[sats] = aar.Stoette[navn].String()
+		}
+		d := satser.MustDato(strconv.Itoa(aar.Year) + "-12-01")
+		for sats, tal := range vil {
+			op, err := satser.Gaeldende().Sats(sats, satser.Ressourceforloeb, d)
+			if tal == "" != (err != nil) || (err == nil && op.Vaerdi != satser.MustBeloeb(tal)) {
+				t.Errorf("%v %v: %v (%v), kilden har %q", sats, d, op.Vaerdi, err, tal)
+			}
+		}
+	}
+}
+
+// TestFigurerneErForklaret holds every figure to what a reader needs: a source when it was seen, a derivation when it was computed, a
+// provision, and no path of anybody's machine.
+func TestFigurerneErForklaret(t *testing.T) {
+	for _, s := range satser.Satser() {
+		for _, o := range []satser.Ordning{satser.Ressourceforloeb, satser.Jobafklaring} {
+			for _, f := range satser.Gaeldende().Figurer(s, o) {
+				set := f.Status == satser.Bekendtgjort || f.Status == satser.BekendtgjortAndenTabel
+				if set != (len(f.Kilder) > 0) && f.Status != satser.Beregnet || set == (f.Afledning != "") {
+					t.Errorf("%v %v %v: %v med kilder %q og afledning %q", s, o, f.Fra, f.Status, f.Kilder, f.Afledning)
+				}
+				for _, k := range f.Kilder {
+					if strings.HasPrefix(string(k), "/") || strings.Contains(string(k), ".txt") || strings.Contains(string(k), "../") {
+						t.Errorf("%v %v %v: kilden %q er en sti", s, o, f.Fra, k)
+					}
+				}
+				op, err := satser.Gaeldende().Sats(s, o, f.Fra)
+				if err != nil || !op.Hjemmel.IsValid() {
+					t.Errorf("%v %v %v: hjemmel %v (%v)", s, o, f.Fra, op.Hjemmel, err)
+				}
+			}
+		}
+	}
+}
+
+// kaeder lists what the yearly regulation rounds each series to, in øre, and whether it leaves out the deduction.
+var kaeder = []struct {
+	sats    satser.Sats
+	oere    int64
+	generel bool
+}{
+	{satser.MaanedForsoerger, 100, false},
+	{satser.MaanedIkkeForsoerger, 100, false},
+	{satser.MaanedHjemmeboende, 100, false},
+	{satser.MaanedBidragLoft, 100, false},
+	{satser.BidragTillaeg, 100, false},
+	{satser.Loengraense, 100, true},
+	{satser.Timefradrag, 1, false},
+	{satser.SygedagpengeUge, 500, false},
+	{satser.LedighedsydelseForsoerger, 100, false},
+	{satser.LedighedsydelseIkkeForsoerger, 100, false},
+	{satser.HaendelseVoksen, 100, false},
+	{satser.HaendelseHjemmeboende, 100, false},
+	{satser.HaendelseLoftEnlig, 100, false},
+	{satser.HaendelseLoft, 100, false},
+	{satser.HaendelseLoftHjemmeboende, 100, false},
+	{satser.ATPGraenseForsoerger, 100, false},
+	{satser.ATPGraenseAndre, 100, false},
+	{satser.DagpengeMaaned, 100, false},
+}
+
+// TestKaeden finds that each year's figure is last year's published one, regulated and rounded half up; the percentages are those gathered.
+func TestKaeden(t *testing.T) {
+	pct := map[int][2]*big.Rat{}
+	for _, aar := range kilden(t) {
+		pct[aar.Year] = [2]*big.Rat{rat(t, aar.Regulation.Anvendt), rat(t, aar.Regulation.Generel)}
+	}
+	for _, k := range kaeder {
+		for _, o := range []satser.Ordning{satser.Ressourceforloeb, satser.Jobafklaring} {
+			figurer := satser.Gaeldende().Figurer(k.sats, o)
+			for i := 1; i < len(figurer); i++ {
+				f, foer := figurer[i], figurer[i-1]
+				want := oereAf(t, foer.Vaerdi)
+				if f.Fra.Aar() != foer.Fra.Aar() {
+					p := pct[f.Fra.Aar()][0]
+					if k.generel {
+						p = pct[f.Fra.Aar()][1]
+					}
+					want = rundet(new(big.Rat).Mul(want, new(big.Rat).Add(big.NewRat(1, 1), new(big.Rat).Quo(p, big.NewRat(100, 1)))), k.oere)
+				}
+				if k.sats == satser.Loengraense && o == satser.Jobafklaring && f.Fra.Aar() == 2015 {
+					want = big.NewRat(1364800, 1) // both amounts stand in § 69 j, stk. 9: 13.442 in 2014, 13.648 in 2015
+				}
+				if oereAf(t, f.Vaerdi).Cmp(want) != 0 {
+					t.Errorf("%v %v %v: %v øre, kæden giver %v", k.sats, o, f.Fra, oereAf(t, f.Vaerdi), want)
+				}
+			}
+		}
+	}
+}
+
+func rat(t *testing.T, s string) *big.Rat {
+	t.Helper()
+	r, ok := new(big.Rat).SetString(s)
+	if !ok {
+		t.Fatalf("%q er intet tal", s)
+	}
+	return r
+}
+
+func oereAf(t *testing.T, b satser.Beloeb) *big.Rat {
+	t.Helper()
+	return new(big.Rat).Mul(rat(t, b.String()), big.NewRat(100, 1))
+}
+
+// rundet rounds half up to a whole number of trin øre.
+func rundet(r *big.Rat, trin int64) *big.Rat {
+	q := new(big.Rat).Quo(r, big.NewRat(trin, 1))
+	q.Add(q, big.NewRat(1, 2))
+	hele := new(big.Int).Div(q.Num(), q.Denom())
+	return new(big.Rat).SetInt(hele.Mul(hele, big.NewInt(trin)))
+}
+
+// TestAfledteSerier finds that day rates are the month × 12/260, hours of sygedagpenge the week / 37, and ceilings the rate they follow.
+func TestAfledteSerier(t *testing.T) {
+	for _, r := range []struct {
+		sats, af satser.Sats
+		faktor   *big.Rat
+		oere     int64
+	}{
+		{satser.DagForsoerger, satser.MaanedForsoerger, big.NewRat(12, 260), 100},
+		{satser.DagIkkeForsoerger, satser.MaanedIkkeForsoerger, big.NewRat(12, 260), 100},
+		{satser.DagHjemmeboende, satser.MaanedHjemmeboende, big.NewRat(12, 260), 100},
+		{satser.DagBidragspligtig, satser.MaanedBidragLoft, big.NewRat(12, 260), 100},
+		{satser.SygedagpengeTime, satser.SygedagpengeUge, big.NewRat(1, 37), 1},
+		{satser.MaanedBidragLoft, satser.MaanedForsoerger, big.NewRat(1, 1), 100},
+		{satser.LedighedsydelseForsoerger, satser.MaanedForsoerger, big.NewRat(1, 1), 100},
+		{satser.LedighedsydelseIkkeForsoerger, satser.MaanedIkkeForsoerger, big.NewRat(1, 1), 100},
+		{satser.ATPGraenseForsoerger, satser.MaanedForsoerger, big.NewRat(1, 1), 100},
+		{satser.ATPGraenseAndre, satser.MaanedIkkeForsoerger, big.NewRat(1, 1), 100},
+	} {
+		for _, o := range []satser.Ordning{satser.Ressourceforloeb, satser.Jobafklaring} {
+			for _, f := range satser.Gaeldende().Figurer(r.sats, o) {
+				op, err := satser.Gaeldende().Sats(r.af, o, f.Fra)
+				if err != nil {
+					t.Fatal(err)
+				}
+				want := rundet(new(big.Rat).Mul(oereAf(t, op.Vaerdi), r.faktor), r.oere)
+				if oereAf(t, f.Vaerdi).Cmp(want) != 0 {
+					t.Errorf("%v %v %v: %v, men %v giver %v øre", r.sats, o, f.Fra, f.Vaerdi, r.af, want)
+				}
+			}
+		}
+	}
+}
+
+// TestOrdningerneErEnige finds that kap. 6 a and kap. 6 b have the same figures from 2015 on, and that kap. 6 a alone has the former levels.
+func TestOrdningerneErEnige(t *testing.T) {
+	kun6a := map[satser.Sats]bool{
+		satser.SygedagpengeUge: true, satser.SygedagpengeTime: true, satser.LedighedsydelseUge: true,
+		satser.LedighedsydelseForsoerger: true, satser.LedighedsydelseIkkeForsoerger: true,
+	}
+	for _, s := range satser.Satser() {
+		a, b := fra2015(s, satser.Ressourceforloeb), fra2015(s, satser.Jobafklaring)
+		if kun6a[s] {
+			if len(satser.Gaeldende().Figurer(s, satser.Jobafklaring)) != 0 {
+				t.Errorf("%v findes i kap. 6 b", s)
+			}
+			continue
+		}
+		if diff := cmp.Diff(a, b); diff != "" {
+			t.Errorf("%v: -kap. 6 a +kap. 6 b\n%s", s, diff)
+		}
+	}
+}
+
+func fra2015(s satser.Sats, o satser.Ordning) []string {
+	var ud []string
+	for _, f := range satser.Gaeldende().Figurer(s, o) {
+		if f.Fra.Aar() >= 2015 {
+			ud = append(ud, f.Fra.String()+" "+f.Til.String()+" "+f.Vaerdi.String())
+		}
+	}
+	return ud
+}

@@ -1,0 +1,201 @@
+package satser_test
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+)
+
+// TestFremskrivRammer2026 takes the figures as they were known in December 2025 and projects 2026 with its percentages: every computed figure
+// must be the one in the tables.
+func TestFremskrivRammer2026(t *testing.T) {
+	g := satser.Gaeldende()
+	frem, err := g.SomKendt(satser.MustDato("2025-12-31")).Fremskriv(2026, satser.Regulering{Generel: 450})
+	if err != nil {
+		t.Fatal(err)
+	}
+	antal := 0
+	for _, s := range satser.Satser() {
+		for _, o := range ordninger {
+			for _, f := range frem.Figurer(s, o) {
+				if f.Status != satser.Foreloebig {
+					continue
+				}
+				antal++
+				want, err := g.Figur(satser.Satsref{Sats: s, Ordning: o, Fra: f.Fra})
+				if err != nil || f.Vaerdi != want.Vaerdi || f.Til != want.Til || !strings.HasPrefix(f.Afledning, "fremskrevet: ") {
+					t.Errorf("%v %v: %v til %v (%q), tabellen har %v til %v (%v)", s, o, f.Vaerdi, f.Til, f.Afledning, want.Vaerdi, want.Til, err)
+				}
+			}
+		}
+	}
+	if want := 25 + 21; antal != want { // 23 series with a rule and two percentages; kap. 6 b lacks four of them
+		t.Errorf("%d figurer fremskrevet, ventede %d", antal, want)
+	}
+}
+
+func TestFremskriv(t *testing.T) {
+	frem, err := satser.Gaeldende().Fremskriv(2027, satser.Regulering{Generel: 350, Fradrag: 45})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range []struct {
+		grund  string
+		sats   satser.Sats
+		dag    string
+		want   string // "" when the projection leaves it unknown
+		tekst  string
+		status satser.Status
+	}{
+		{"17.736 × 1,0305 = 18.276,948", satser.MaanedForsoerger, "2027-01-01", "18277", "fremskrevet: forrige års beløb × 1,0305, afrundet til 1 kr.", satser.Foreloebig},
+		{"17.672 × 1,035 = 18.290,52: no deduction", satser.Loengraense, "2027-12-31", "18291", "fremskrevet: forrige års beløb × 1,035, afrundet til 1 kr.", satser.Foreloebig},
+		{"19,33 × 1,0305 = 19,919565", satser.Timefradrag, "2027-06-01", "19.92", "fremskrevet: forrige års beløb × 1,0305, afrundet til 0,01 kr.", satser.Foreloebig},
+		{"5.085 × 1,0305 = 5.240,09, to the nearest 5 kr.", satser.SygedagpengeUge, "2027-01-04", "5240", "fremskrevet: forrige års beløb × 1,0305, afrundet til nærmeste 5 kr.", satser.Foreloebig},
+		{"the week before is still 2026", satser.SygedagpengeUge, "2027-01-03", "5085", "forrige års ugebeløb × 1,045, afrundet til nærmeste 5 kr.", satser.Beregnet},
+		{"the last Sunday", satser.SygedagpengeUge, "2028-01-02", "5240", "fremskrevet: forrige års beløb × 1,0305, afrundet til nærmeste 5 kr.", satser.Foreloebig},
+		{"5.240 / 37 = 141,62", satser.SygedagpengeTime, "2027-06-01", "141.62", "fremskrevet: ugebeløbet / 37, afrundet til 0,01 kr.", satser.Foreloebig},
+		{"18.277 × 12/260 = 843,55", satser.DagForsoerger, "2027-06-01", "844", "fremskrevet: månedsbeløbet × 12/260, afrundet til 1 kr.", satser.Foreloebig},
+		{"nr. 4's ceiling is nr. 1", satser.MaanedBidragLoft, "2027-06-01", "18277", "fremskrevet: lig med satsen »ressourceforløbsydelse, forsørger«", satser.Foreloebig},
+		{"the percentage handed in", satser.ReguleringFradrag, "2027-06-01", "0.45", "fremskrevet: oplyst af den, der fremskriver", satser.Foreloebig},
+		{"the act states it", satser.PensionProcent, "2027-06-01", "2.4", "", satser.Bekendtgjort},
+		{"89 % per week has no one rule", satser.LedighedsydelseUge, "2027-06-01", "", "", 0},
+		{"ATP was not known before", satser.ATPEgenAndel, "2027-06-01", "", "", 0},
+		{"nobody handed it in", satser.Tilpasningsprocent, "2027-06-01", "", "", 0},
+		{"the year after", satser.MaanedForsoerger, "2028-01-01", "", "", 0},
+	} {
+		op, err := frem.Sats(r.sats, satser.Ressourceforloeb, satser.MustDato(r.dag))
+		if r.want == "" {
+			if err == nil {
+				t.Errorf("%s: %v %s gav %v", r.grund, r.sats, r.dag, op.Vaerdi)
+			}
+			continue
+		}
+		f, _ := frem.Figur(op.Ref)
+		if err != nil || op.Vaerdi != satser.MustBeloeb(r.want) || op.Ref.Status != r.status || f.Afledning != r.tekst {
+			t.Errorf("%s: %v, %v, %q (%v)", r.grund, op.Vaerdi, op.Ref.Status, f.Afledning, err)
+		}
+	}
+	if frem.SidsteDag() != satser.MustDato("2027-12-31") || frem.Aftryk() == satser.Gaeldende().Aftryk() {
+		t.Errorf("sidste dag %v", frem.SidsteDag())
+	}
+	if _, err := satser.Gaeldende().Sats(satser.MaanedForsoerger, satser.Jobafklaring, satser.MustDato("2027-01-01")); err == nil {
+		t.Error("det gældende regelsæt er ændret")
+	}
+}
+
+func TestFremskrivAfviser(t *testing.T) {
+	halvt, _, err := satser.Gaeldende().Med(satser.KendtTil(satser.MustDato("2027-06-30")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	med3, err := satser.Gaeldende().Fremskriv(2027, satser.Regulering{Generel: 300})
+	if err != nil {
+		t.Fatal(err)
+	}
+	kendte, _, err := satser.Gaeldende().Med(
+		satser.NyFigur(satser.ReguleringGenerel, satser.Jobafklaring, figur("2027-01-01", "2027-12-31", "3")),
+		satser.NyFigur(satser.ReguleringFradrag, satser.Jobafklaring, figur("2027-01-01", "2027-12-31", "0")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range []struct {
+		grund string
+		r     *satser.Regelsaet
+		aar   int
+		reg   satser.Regulering
+		felt  string
+		kode  satser.Kode
+	}{
+		{"a year that is known", satser.Gaeldende(), 2026, satser.Regulering{}, "aar", satser.KodeGraense},
+		{"a year that is not the next", satser.Gaeldende(), 2028, satser.Regulering{}, "aar", satser.KodeGraense},
+		{"no year", satser.Gaeldende(), 0, satser.Regulering{}, "aar", satser.KodeGraense},
+		{"a year already projected", med3, 2027, satser.Regulering{}, "aar", satser.KodeGraense},
+		{"the horizon ends inside a year", halvt, 2027, satser.Regulering{}, "aar", satser.KodeGraense},
+		{"a general percentage of -100", satser.Gaeldende(), 2027, satser.Regulering{Generel: -10_000}, "generel", satser.KodeGraense},
+		{"a general percentage of 100", satser.Gaeldende(), 2027, satser.Regulering{Generel: 10_000}, "generel", satser.KodeGraense},
+		{"a negative deduction", satser.Gaeldende(), 2027, satser.Regulering{Fradrag: -1}, "fradrag", satser.KodeGraense},
+		{"a deduction that leaves nothing", satser.Gaeldende(), 2027, satser.Regulering{Generel: -5000, Fradrag: 5000}, "fradrag", satser.KodeGraense},
+		{"other percentages than those known", kendte, 2027, satser.Regulering{Generel: 301}, "generel", satser.KodeModstrid},
+		{"4.151 × 0,0001 rounds to nothing", satser.Gaeldende(), 2027, satser.Regulering{Generel: -9999}, "maaned.hjemmeboende/ressourceforloeb/2027-01-01.vaerdi", satser.KodeFortegn},
+	} {
+		ny, err := r.r.Fremskriv(r.aar, r.reg)
+		if fejl := kraevKode(t, err, r.kode); fejl.Felt != r.felt || ny != nil {
+			t.Errorf("%s: feltet er %q", r.grund, fejl.Felt)
+		}
+	}
+}
+
+// TestFremskrivBeholderKendte finds that a figure already published for the year stays, and that what follows from it follows.
+func TestFremskrivBeholderKendte(t *testing.T) {
+	ny, _, err := satser.Gaeldende().Med(satser.NyFigur(satser.MaanedForsoerger, satser.Jobafklaring, figur("2027-01-01", "2027-12-31", "20000")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	frem, err := ny.Fremskriv(2027, satser.Regulering{Generel: 300})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for s, want := range map[satser.Sats]string{satser.MaanedForsoerger: "20000", satser.DagForsoerger: "923", satser.MaanedBidragLoft: "20000"} {
+		op, err := frem.Sats(s, satser.Jobafklaring, satser.MustDato("2027-05-01"))
+		if err != nil || op.Vaerdi != satser.MustBeloeb(want) {
+			t.Errorf("%v: %v (%v), ventede %s", s, op.Vaerdi, err, want)
+		}
+	}
+}
+
+// TestFremskrivEgenskaber finds for any percentages: a higher one gives no lower amount, year follows year, and a projection breaks none of the
+// regularities that give warnings.
+func TestFremskrivEgenskaber(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := satser.Gaeldende()
+		aar := 2027
+		for i := rapid.IntRange(1, 3).Draw(t, "år"); i > 0; i-- {
+			p := satser.Procent(rapid.IntRange(-500, 900).Draw(t, "procent"))
+			f := satser.Procent(rapid.IntRange(0, 75).Draw(t, "fradrag"))
+			lav, err1 := r.Fremskriv(aar, satser.Regulering{Generel: p, Fradrag: f})
+			hoej, err2 := r.Fremskriv(aar, satser.Regulering{Generel: p + 100, Fradrag: f})
+			if err1 != nil || err2 != nil {
+				t.Fatal(err1, err2)
+			}
+			d := satser.MustDato("2027-06-01").AddAar(aar - 2027)
+			s := rapid.SampledFrom([]satser.Sats{satser.MaanedForsoerger, satser.Timefradrag, satser.SygedagpengeTime, satser.DagHjemmeboende}).Draw(t, "sats")
+			a, err1 := lav.Sats(s, satser.Ressourceforloeb, d)
+			b, err2 := hoej.Sats(s, satser.Ressourceforloeb, d)
+			if err1 != nil || err2 != nil || a.Vaerdi.Compare(b.Vaerdi) > 0 || a.Ref.Status != satser.Foreloebig {
+				t.Fatalf("%v %v: %v og %v (%v, %v)", s, d, a, b, err1, err2)
+			}
+			r, aar = lav, aar+1
+		}
+		if brud := bruddeneI(r); brud != 1 {
+			t.Fatalf("%d brud", brud)
+		}
+	})
+}
+
+// bruddeneI counts every warning that a rule set gives rise to, by building it from nothing.
+func bruddeneI(r *satser.Regelsaet) int {
+	b, err := r.MarshalJSON()
+	if err != nil {
+		return -1
+	}
+	aendringer, err := satser.LaesAendringer(b)
+	if err != nil {
+		return -1
+	}
+	var tom satser.Regelsaet
+	_, advarsler, err := tom.Med(aendringer...)
+	if err != nil {
+		return -1
+	}
+	return len(advarsler)
+}
+
+// TestGaeldendeBryderEtSted finds the one place where the law itself breaks a regularity: § 69 j, stk. 9, in 2014 and 2015.
+func TestGaeldendeBryderEtSted(t *testing.T) {
+	if n := bruddeneI(satser.Gaeldende()); n != 1 {
+		t.Errorf("%d brud", n)
+	}
+}

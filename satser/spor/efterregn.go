@@ -1,0 +1,216 @@
+package spor
+
+import "strconv"
+
+// Regnefejl is a step that does not hold: its result does not follow from its operands, an operand is not the result it
+// says it is, or the step cannot stand where it stands.
+type Regnefejl struct {
+	Nr     int // the step, counted from 1
+	ID     ID
+	Aarsag string // in Danish
+	Ventet Tal    // what follows from the trace; the zero Tal when nothing does
+	Fundet Tal    // what the step says
+}
+
+// Error gives the fault in Danish.
+func (e *Regnefejl) Error() string {
+	s := "trin " + strconv.Itoa(e.Nr) + " (" + e.ID.String() + "): " + e.Aarsag
+	if !e.Ventet.IsZero() {
+		s += ", ventet " + e.Ventet.Tekst()
+	}
+	if !e.Fundet.IsZero() {
+		s += ", fundet " + e.Fundet.Tekst()
+	}
+	return s
+}
+
+// Efterregn recomputes the trace from its facts and returns the month's benefit, the result of the Ydelse step. A trace
+// that comes to no benefit, because there is no right or because something is missing, gives the zero Tal. The first
+// step that does not hold is a [*Regnefejl]:
+//
+//  1. The step is of a known kind, and its outcome and its computation are ones that the kind has. It is Beregnet when it
+//     computes, and only then has it a result.
+//  2. Its operands are valid numbers. Those that the kind takes from earlier steps name the step and have its result;
+//     the others are facts, rates and numbers of a rule, and name none.
+//  3. Its result follows from its operands ([Regning.Udregn]). A sum of steps has at least one, and every step marked
+//     for it since the last step of its kind is in it.
+//  4. There is one Ydelse at most, and none where a fact or an assessment is missing. A trace with FoerIndtaegt has a
+//     Ydelse unless something is missing. With a Ydelse no step is left waiting for its sum.
+//
+// What replay cannot see is another honest trace: facts changed together with everything that follows from them. Nor
+// does it see that steps to which nothing refers have changed places, or that a statement which no number rests on has
+// been struck out after the last step that is referred to. The cost is a few tens of ns a step.
+func (s Spor) Efterregn() (Tal, error) {
+	e := efterregning{spor: s}
+	for i := range s {
+		if fejl := e.trin(i); fejl != nil {
+			return Tal{}, fejl
+		}
+	}
+	if fejl := e.slut(); fejl != nil {
+		return Tal{}, fejl
+	}
+	return e.resultat(e.ydelse), nil
+}
+
+// efterregning is one walk through a trace. Steps are counted from 1; 0 is none.
+type efterregning struct {
+	spor   Spor
+	summer [antalID]delsum
+	foer   int // the last FoerIndtaegt
+	ydelse int // the Ydelse
+	mangel int // the first step that misses something
+}
+
+// delsum is what waits to be summed by one kind of step.
+type delsum struct {
+	sum    Tal
+	foerst int // the first step in it
+}
+
+func (e *efterregning) resultat(nr int) Tal {
+	if nr == 0 {
+		return Tal{}
+	}
+	return e.spor[nr-1].Resultat
+}
+
+func (e *efterregning) fejl(i int, aarsag string, ventet, fundet Tal) *Regnefejl {
+	return &Regnefejl{i + 1, e.spor[i].ID, aarsag, ventet, fundet}
+}
+
+func (e *efterregning) trin(i int) *Regnefejl {
+	t := &e.spor[i]
+	if aarsag := t.slagsfejl(); aarsag != "" {
+		return e.fejl(i, aarsag, Tal{}, t.Resultat)
+	}
+	for k, l := range t.Led {
+		if fejl := e.led(i, k, l); fejl != nil {
+			return fejl
+		}
+	}
+	if fejl := e.regn(i); fejl != nil {
+		return fejl
+	}
+	if fejl := e.til(i); fejl != nil {
+		return fejl
+	}
+	return e.maerk(i)
+}
+
+// slagsfejl says what is wrong with a step by itself: rule 1.
+func (t *Trin) slagsfejl() string {
+	switch {
+	case !t.ID.IsValid():
+		return "trinnet er ukendt"
+	case !t.ID.kan(t.Regning):
+		return "trinnet kan ikke have regningen " + t.Regning.String()
+	case !t.ID.harUdfald(t.Udfald) || (t.Udfald == Beregnet) != (t.Regning != 0):
+		return "trinnet kan ikke have udfaldet " + t.Udfald.String()
+	case t.Regning == 0 && !t.Resultat.IsZero():
+		return "et trin uden regning har et resultat"
+	}
+	return ""
+}
+
+// led holds an operand against the step it was taken from: rule 2.
+func (e *efterregning) led(i, k int, l Tal) *Regnefejl {
+	nr, hentes := int(l.Trin), e.spor[i].ID.henter(k)
+	switch {
+	case l.IsZero():
+		return nil
+	case nr == utrin:
+		return e.fejl(i, "et led er taget fra et trin, hvis nummer ikke kan skrives", Tal{}, l)
+	case !l.IsValid():
+		return e.fejl(i, "et led er intet tal", Tal{}, Tal{})
+	case nr == 0 && hentes:
+		return e.fejl(i, "et led er ikke taget fra et trin", Tal{}, l)
+	case nr != 0 && !hentes:
+		return e.fejl(i, "et led er taget fra et trin, men skal være en oplysning eller en sats", Tal{}, l)
+	case nr > i:
+		return e.fejl(i, "et led er taget fra et trin, der ikke ligger før", Tal{}, l)
+	case hentes && !e.resultat(nr).Samme(l):
+		return e.fejl(i, "et led er ikke resultatet af det trin, det er taget fra", e.resultat(nr), l)
+	}
+	return nil
+}
+
+// regn holds the result against the operands or the sum: rule 3.
+func (e *efterregning) regn(i int) *Regnefejl {
+	t := &e.spor[i]
+	ventet, ok := Tal{}, true
+	switch t.Regning {
+	case 0:
+	case SumAfTrin:
+		ventet, ok = e.summer[t.ID].sum, e.summer[t.ID].foerst != 0 && t.Led == [3]Tal{}
+		e.summer[t.ID] = delsum{}
+	default:
+		ventet, ok = t.Regning.Udregn(t.Led[0], t.Led[1], t.Led[2])
+	}
+	if !ok || !ventet.Samme(t.Resultat) || t.Regning != 0 && (t.Resultat.Trin != 0 || !t.Resultat.IsValid()) {
+		return e.fejl(i, "resultatet følger ikke af leddene", ventet, t.Resultat)
+	}
+	if nr := e.summer[t.ID].foerst; nr != 0 {
+		return e.usummeret(nr)
+	}
+	return nil
+}
+
+// til adds a marked step to what waits for its sum.
+func (e *efterregning) til(i int) *Regnefejl {
+	t := &e.spor[i]
+	if t.Til == 0 {
+		return nil
+	}
+	if t.Regning == 0 || !t.Til.kan(SumAfTrin) {
+		return e.fejl(i, "trinnet er mærket til en sum, der ikke kan tage det med", Tal{}, t.Resultat)
+	}
+	d := &e.summer[t.Til]
+	if d.foerst == 0 {
+		*d = delsum{Tal{Enhed: Kroner}, i + 1}
+	}
+	sum, ok := plus(d.sum, t.Resultat, 1)
+	if !ok {
+		return e.fejl(i, "trinnet kan ikke lægges til summen", d.sum, t.Resultat)
+	}
+	d.sum = sum
+	return nil
+}
+
+// maerk notes the steps that rule 4 asks about.
+func (e *efterregning) maerk(i int) *Regnefejl {
+	t := &e.spor[i]
+	switch {
+	case t.ID == Ydelse && e.ydelse != 0:
+		return e.fejl(i, "der er allerede en ydelse", e.resultat(e.ydelse), t.Resultat)
+	case t.ID == Ydelse:
+		e.ydelse = i + 1
+	case t.ID == FoerIndtaegt:
+		e.foer = i + 1
+	case t.mangler() && e.mangel == 0:
+		e.mangel = i + 1
+	}
+	return nil
+}
+
+// slut looks at the whole: rule 4.
+func (e *efterregning) slut() *Regnefejl {
+	switch {
+	case e.ydelse != 0 && e.mangel != 0:
+		return e.fejl(e.mangel-1, "der er en ydelse, selv om noget mangler", Tal{}, e.resultat(e.ydelse))
+	case e.ydelse == 0 && e.foer != 0 && e.mangel == 0:
+		return e.fejl(e.foer-1, "sporet når ikke frem til en ydelse, og intet mangler", Tal{}, e.resultat(e.foer))
+	case e.ydelse == 0:
+		return nil
+	}
+	for _, d := range e.summer {
+		if d.foerst != 0 {
+			return e.usummeret(d.foerst)
+		}
+	}
+	return nil
+}
+
+func (e *efterregning) usummeret(nr int) *Regnefejl {
+	return e.fejl(nr-1, "trinnet er mærket til en sum, der ikke tager det med", Tal{}, e.resultat(nr))
+}

@@ -1,0 +1,133 @@
+package spor
+
+import (
+	"cmp"
+	"math"
+	"math/bits"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+)
+
+// sammenlign orders two numbers of the same unit by a·d against c·b, in 128 bits.
+func sammenlign(a, b Tal) int {
+	if c := cmp.Compare(fortegn(a.Vaerdi), fortegn(b.Vaerdi)); c != 0 {
+		return c
+	}
+	ah, al := bits.Mul64(abs(a.Vaerdi), uint64(b.naevner()))
+	bh, bl := bits.Mul64(abs(b.Vaerdi), uint64(a.naevner()))
+	return fortegn(a.Vaerdi) * cmp.Or(cmp.Compare(ah, bh), cmp.Compare(al, bl))
+}
+
+// plus computes a + b, or a - b with the sign -1, over the least common denominator. Without b it is a.
+func plus(a, b Tal, fortegn int64) (Tal, bool) {
+	if b.IsZero() {
+		return a, true
+	}
+	if a.Enhed != b.Enhed {
+		return Tal{}, false
+	}
+	af, bf := forkort(a.naevner(), b.naevner())
+	x, ok1 := mul(a.Vaerdi, bf)
+	y, ok2 := mul(b.Vaerdi, fortegn*af)
+	sum := x + y
+	if !ok1 || !ok2 || (sum > x) != (y > 0) {
+		return Tal{}, false
+	}
+	return forkortet(sum, a.naevner()*bf, a.Enhed)
+}
+
+// gange computes a·t/n for n above 0. Everything is shortened before it is multiplied, so the product fails only when it
+// does not fit in lowest terms.
+func gange(a Tal, t, n int64) (Tal, bool) {
+	av, an := forkort(a.Vaerdi, a.naevner())
+	t, n = forkort(t, n)
+	av, n = forkort(av, n)
+	t, an = forkort(t, an)
+	v, ok1 := mul(av, t)
+	d, ok2 := mul(an, n)
+	if !ok1 || !ok2 {
+		return Tal{}, false
+	}
+	return forkortet(v, d, a.Enhed)
+}
+
+// fordelt computes round(a·c) - round(a·b) for two fractions of the same whole.
+func fordelt(a, b, c Tal) (Tal, bool) {
+	if b.Enhed != Dage || c.Enhed != Dage || b.Naevner != c.Naevner ||
+		b.Vaerdi < 0 || b.Vaerdi > c.Vaerdi || c.Vaerdi > c.naevner() {
+		return Tal{}, false
+	}
+	foer, ok1 := gange(a, b.Vaerdi, b.naevner())
+	til, ok2 := gange(a, c.Vaerdi, c.naevner())
+	x, ok3 := afrundet(foer, satser.EnhederPrOere)
+	y, ok4 := afrundet(til, satser.EnhederPrOere)
+	if !ok1 || !ok2 || !ok3 || !ok4 {
+		return Tal{}, false
+	}
+	return plus(y, x, -1)
+}
+
+// afrundet is rund as a number; only amounts are rounded.
+func afrundet(t Tal, trin int64) (Tal, bool) {
+	b, ok := rund(t, trin)
+	return Kr(b), ok && t.Enhed == Kroner
+}
+
+// rund rounds an amount to the nearest multiple of trin (in 1/10 000 kr.), a half upwards; ok is false if that does not
+// fit.
+func rund(t Tal, trin int64) (b satser.Beloeb, ok bool) {
+	n := t.naevner() * trin
+	hele, rest := t.Vaerdi/n, t.Vaerdi%n
+	if rest < 0 {
+		hele, rest = hele-1, rest+n
+	}
+	if 2*rest >= n {
+		hele++
+	}
+	v, ok := mul(hele, trin)
+	return satser.BeloebAfEnheder(v), ok
+}
+
+// forkortet returns v/n in lowest terms as a number.
+func forkortet(v, n int64, e Enhed) (Tal, bool) {
+	v, n = forkort(v, n)
+	if n > math.MaxInt32 {
+		return Tal{}, false
+	}
+	if n == 1 {
+		n = 0
+	}
+	return Tal{Vaerdi: v, Naevner: int32(n), Enhed: e}, true
+}
+
+// forkort takes the common factors out of v and n, which is above 0.
+func forkort(v, n int64) (kortV, kortN int64) {
+	f := int64(faelles(abs(v), uint64(n)))
+	return v / f, n / f
+}
+
+// faelles returns the greatest common divisor; b is above 0 and at most an int64, and so is the answer.
+func faelles(a, b uint64) uint64 {
+	for a != 0 {
+		a, b = b%a, a
+	}
+	return b
+}
+
+// mul multiplies and says whether the product fits.
+func mul(a, b int64) (int64, bool) {
+	hi, lo := bits.Mul64(abs(a), abs(b))
+	if (a < 0) != (b < 0) {
+		return -int64(lo), hi == 0 && lo <= 1<<63
+	}
+	return int64(lo), hi == 0 && lo <= math.MaxInt64
+}
+
+func abs(n int64) uint64 {
+	if n < 0 {
+		return -uint64(n)
+	}
+	return uint64(n)
+}
+
+func fortegn(n int64) int { return cmp.Compare(n, 0) }

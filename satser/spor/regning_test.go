@@ -1,0 +1,197 @@
+package spor_test
+
+import (
+	"math"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+)
+
+func kr(s string) spor.Tal { return spor.Kr(satser.MustBeloeb(s)) }
+
+// laes reads a number in its text form; the empty text is no number.
+func laes(t testing.TB, s string) (n spor.Tal) {
+	t.Helper()
+	if err := n.UnmarshalText([]byte(s)); err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+func TestUdregn(t *testing.T) {
+	for _, r := range []struct {
+		grund   string
+		regning spor.Regning
+		a, b, c string
+		want    string // empty when the operands do not fit
+	}{
+		{"a rate", spor.Overfoert, "15547.00 kr", "", "", "15547.00 kr"},
+		{"a day can be carried over", spor.Overfoert, "2024-05-31 dag", "", "", "2024-05-31 dag"},
+		{"nothing to carry over", spor.Overfoert, "", "", "", ""},
+		{"an operand too many", spor.Overfoert, "15547.00 kr", "1.00 kr", "", ""},
+		{"wage without pension", spor.Sum, "10000.00 kr", "", "", "10000.00 kr"},
+		{"wage with pension", spor.Sum, "10000.00 kr", "500.00 kr", "1000.50 kr", "11500.50 kr"},
+		{"wage with the employer's pension alone", spor.Sum, "10000.00 kr", "", "1000.50 kr", "11000.50 kr"},
+		{"amounts and days", spor.Sum, "10000.00 kr", "3 dage", "", ""},
+		{"fractions of the month", spor.Sum, "12/31 dage", "19/31 dage", "", "1 dage"},
+		{"days are not reckoned with", spor.Sum, "2024-05-31 dag", "2024-05-31 dag", "", ""},
+		{"the benefit less two deductions", spor.Forskel, "15547.00 kr", "3000.00 kr", "20000.00 kr", "-7453.00 kr"},
+		{"over a denominator", spor.Forskel, "100.00/31 kr", "1.00 kr", "", "69.00/31 kr"},
+		{"nothing to take off", spor.Forskel, "15547.00 kr", "", "", ""},
+		{"the least", spor.Mindste, "15547.00 kr", "15264.00 kr", "", "15264.00 kr"},
+		{"the least of one", spor.Mindste, "15547.00 kr", "", "", ""},
+		{"the greatest of three", spor.Stoerste, "1.00 kr", "2.00 kr", "3.00 kr", ""},
+		{"the greatest across denominators", spor.Stoerste, "100.00/31 kr", "3.22 kr", "", "100.00/31 kr"},
+		{"never below 0", spor.Stoerste, "-453.00 kr", "0.00 kr", "", "0.00 kr"},
+		{"wage above the threshold", spor.Overskydende, "20000.00 kr", "15264.00 kr", "", "4736.00 kr"},
+		{"wage below it", spor.Overskydende, "10000.00 kr", "15264.00 kr", "", "0.00 kr"},
+		{"30 % of it", spor.ProcentAf, "15264.35 kr", "30 pct", "", "4579.3050 kr"},
+		{"a part of an øre", spor.ProcentAf, "0.01 kr", "0.75 pct", "", "0.0003/4 kr"},
+		{"a percentage of hours", spor.ProcentAf, "37 timer", "50 pct", "", "18.5 timer"},
+		{"a count is no percentage", spor.ProcentAf, "15264.00 kr", "30 antal", "", ""},
+		{"hours", spor.Gange, "19.62 kr", "37.5 timer", "", "735.75 kr"},
+		{"children", spor.Gange, "1500.00 kr", "2 antal", "", "3000.00 kr"},
+		{"days", spor.Gange, "756.00 kr", "3 dage", "", "2268.00 kr"},
+		{"a fraction is no count", spor.Gange, "756.00 kr", "1/3 dage", "", ""},
+		{"kroner times kroner", spor.Gange, "756.00 kr", "2.00 kr", "", ""},
+		{"a part month", spor.Broekdel, "15547.00 kr", "12/31 dage", "", "186564.00/31 kr"},
+		{"a week to a month", spor.Broekdel, "4000.00 kr", "52/12 antal", "", "52000.00/3 kr"},
+		{"a part of a part", spor.Broekdel, "100.00/3 kr", "3/31 dage", "", "100.00/31 kr"},
+		{"a percentage is no fraction", spor.Broekdel, "100.00 kr", "50 pct", "", ""},
+		{"the first third", spor.Fordelt, "100.00 kr", "0/3 dage", "1/3 dage", "33.33 kr"},
+		{"the second third", spor.Fordelt, "100.00 kr", "1/3 dage", "2/3 dage", "33.34 kr"},
+		{"the last third", spor.Fordelt, "100.00 kr", "2/3 dage", "3/3 dage", "33.33 kr"},
+		{"one day of one", spor.Fordelt, "100.00 kr", "0 dage", "1 dage", "100.00 kr"},
+		{"backwards", spor.Fordelt, "100.00 kr", "2/3 dage", "1/3 dage", ""},
+		{"before the whole", spor.Fordelt, "100.00 kr", "-1/3 dage", "1/3 dage", ""},
+		{"beyond the whole", spor.Fordelt, "100.00 kr", "2/3 dage", "4/3 dage", ""},
+		{"of two wholes", spor.Fordelt, "100.00 kr", "1/31 dage", "2/3 dage", ""},
+		{"of hours", spor.Fordelt, "37 timer", "1/3 dage", "2/3 dage", ""},
+		{"half an øre up", spor.TilOere, "1.0050 kr", "", "", "1.01 kr"},
+		{"half an øre up below 0", spor.TilOere, "-1.0050 kr", "", "", "-1.00 kr"},
+		{"less than half an øre", spor.TilOere, "186564.00/31 kr", "", "", "6018.19 kr"},
+		{"hours have no øre", spor.TilOere, "37 timer", "", "", ""},
+		{"half a krone up", spor.TilKroner, "6018.50 kr", "", "", "6019.00 kr"},
+		{"less than half a krone", spor.TilKroner, "6018.49 kr", "", "", "6018.00 kr"},
+		{"a sum of steps needs the steps", spor.SumAfTrin, "1.00 kr", "", "", ""},
+		{"no computation", 0, "1.00 kr", "", "", ""},
+		{"an unknown computation", 99, "1.00 kr", "", "", ""},
+	} {
+		got, ok := r.regning.Udregn(laes(t, r.a).Fra(7), laes(t, r.b), laes(t, r.c))
+		if want := laes(t, r.want); ok != (r.want != "") || got != want {
+			t.Errorf("%s: %v of %q, %q, %q is %v, %v; want %q", r.grund, r.regning, r.a, r.b, r.c, got, ok, r.want)
+		}
+	}
+}
+
+// TestUdregnMaaIkkeOverloebe: a number that does not fit is refused, and one that just fits is exact.
+func TestUdregnMaaIkkeOverloebe(t *testing.T) {
+	stor, lille := spor.Tal{Vaerdi: math.MaxInt64, Enhed: spor.Kroner}, spor.Tal{Vaerdi: math.MinInt64, Enhed: spor.Kroner}
+	en := spor.Tal{Vaerdi: 1, Enhed: spor.Kroner}
+	halv := spor.Tal{Vaerdi: 1, Naevner: 2, Enhed: spor.Antal}
+	for _, r := range []struct {
+		grund   string
+		regning spor.Regning
+		a, b, c spor.Tal
+		want    spor.Tal
+	}{
+		{"one too many", spor.Sum, stor, en, spor.Tal{}, spor.Tal{}},
+		{"one too many in the second sum", spor.Sum, spor.Tal{Vaerdi: math.MaxInt64 - 1, Enhed: spor.Kroner}, en, en, spor.Tal{}},
+		{"one too few", spor.Forskel, lille, en, spor.Tal{}, spor.Tal{}},
+		{"the negative of the least", spor.Forskel, en, lille, spor.Tal{}, spor.Tal{}},
+		{"the least less the least", spor.Forskel, lille, lille, spor.Tal{}, spor.Tal{}},
+		{"the surplus over the least", spor.Overskydende, stor, lille, spor.Tal{}, spor.Tal{}},
+		{"no surplus is 0 however far below", spor.Overskydende, lille, stor, spor.Tal{}, spor.Tal{Enhed: spor.Kroner}},
+		{"all of the least", spor.ProcentAf, lille, spor.Pct(10_000), spor.Tal{}, lille},
+		{"100.01 % of the greatest", spor.ProcentAf, stor, spor.Pct(10_001), spor.Tal{}, spor.Tal{}},
+		{"twice the greatest", spor.Gange, stor, spor.Stk(2), spor.Tal{}, spor.Tal{}},
+		{"the negative of the least again", spor.Gange, lille, spor.Stk(-1), spor.Tal{}, spor.Tal{}},
+		{"half of the greatest", spor.Broekdel, stor, halv, spor.Tal{}, spor.Tal{Vaerdi: math.MaxInt64, Naevner: 2, Enhed: spor.Kroner}},
+		{
+			"a denominator that does not fit", spor.Broekdel,
+			spor.Tal{Vaerdi: 1, Naevner: math.MaxInt32, Enhed: spor.Kroner}, halv, spor.Tal{}, spor.Tal{},
+		},
+		{"the greatest has no øre above it", spor.TilOere, stor, spor.Tal{}, spor.Tal{}, spor.Tal{Vaerdi: math.MaxInt64 - 7, Enhed: spor.Kroner}},
+		{"nor a krone", spor.TilKroner, spor.Tal{Vaerdi: math.MaxInt64 - 500, Enhed: spor.Kroner}, spor.Tal{}, spor.Tal{}, spor.Tal{}},
+		{"invalid: a denominator of 1", spor.Overfoert, spor.Tal{Vaerdi: 1, Naevner: 1, Enhed: spor.Kroner}, spor.Tal{}, spor.Tal{}, spor.Tal{}},
+		{"invalid: a negative denominator", spor.Sum, en, spor.Tal{Vaerdi: 1, Naevner: -2, Enhed: spor.Kroner}, spor.Tal{}, spor.Tal{}},
+		{"invalid: no unit", spor.Overfoert, spor.Tal{Vaerdi: 1}, spor.Tal{}, spor.Tal{}, spor.Tal{}},
+		{"invalid: no such day", spor.Overfoert, spor.Tal{Vaerdi: 2023_02_29, Enhed: spor.Dag}, spor.Tal{}, spor.Tal{}, spor.Tal{}},
+	} {
+		got, ok := r.regning.Udregn(r.a, r.b, r.c)
+		if got != r.want || ok != (r.want != spor.Tal{}) {
+			t.Errorf("%s: %+v, %v; want %+v", r.grund, got, ok, r.want)
+		}
+	}
+}
+
+// TestUdregnOrakel holds every computation against the oracle: what is ok is exact, what does not fit is refused, and
+// amounts as they occur never fail.
+func TestUdregnOrakel(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := spor.Regning(rapid.IntRange(0, 15).Draw(t, "regning"))
+		led := ledTil(t, r)
+		got, ok := r.Udregn(led[0], led[1], led[2])
+		v, e, lovlig := orakel(r, led)
+		if !ok {
+			if got != (spor.Tal{}) {
+				t.Fatalf("not ok, but %+v", got)
+			}
+			if lovlig && skalKunne(r, led) {
+				t.Fatalf("%v of %+v refused; it is %v", r, led, v)
+			}
+			return
+		}
+		if !lovlig || got.Enhed != e || rat(got).Cmp(v) != 0 {
+			t.Fatalf("%v of %+v is %+v; want %v, allowed %v", r, led, got, v, lovlig)
+		}
+		rundtur(t, got)
+	})
+}
+
+// skalKunne says where a computation may not fail: sums of amounts as they occur, and all else whenever the result fits.
+func skalKunne(r spor.Regning, led [3]spor.Tal) bool {
+	switch r {
+	case spor.Sum, spor.Forskel, spor.Overskydende, spor.Fordelt:
+		for _, l := range led {
+			if l.Naevner > 100 || l.Vaerdi > 1_000_000_000_000 || l.Vaerdi < -1_000_000_000_000 {
+				return false
+			}
+		}
+		return true
+	}
+	v, e, _ := orakel(r, led)
+	_, passer := somTal(v, e)
+	return passer
+}
+
+// ledTil draws operands that mostly fit the computation.
+func ledTil(t *rapid.T, r spor.Regning) (led [3]spor.Tal) {
+	switch form := enAf(t, "form", "ens", "ens", "ens", "blandet", "raat"); {
+	case form == "raat":
+		return [3]spor.Tal{raat(t), raat(t), raat(t)}
+	case form == "blandet":
+		led = [3]spor.Tal{gyldig(t, alleEnheder...), gyldig(t, alleEnheder...), gyldig(t, alleEnheder...)}
+	case r == spor.ProcentAf:
+		led = [3]spor.Tal{gyldig(t, spor.Kroner, spor.Antal), gyldig(t, spor.Procent)}
+	case r == spor.Gange:
+		led = [3]spor.Tal{gyldig(t, spor.Kroner), gyldig(t, spor.Antal, spor.Dage, spor.Timer)}
+		led[1].Naevner = 0
+	case r == spor.Broekdel:
+		led = [3]spor.Tal{gyldig(t, spor.Kroner), gyldig(t, spor.Antal, spor.Dage)}
+	case r == spor.Fordelt:
+		alle := rapid.IntRange(1, 400).Draw(t, "alle")
+		b := rapid.IntRange(0, alle).Draw(t, "b")
+		led = [3]spor.Tal{gyldig(t, spor.Kroner), spor.Dagtal(b, alle), spor.Dagtal(rapid.IntRange(b, alle).Draw(t, "c"), alle)}
+	default:
+		led = [3]spor.Tal{gyldig(t, spor.Kroner), gyldig(t, spor.Kroner), gyldig(t, spor.Kroner)}
+		for i := rapid.IntRange(1, 3).Draw(t, "antal"); i < 3; i++ {
+			led[i] = spor.Tal{}
+		}
+	}
+	led[0].Trin = int16(rapid.IntRange(0, 3).Draw(t, "trin"))
+	return led
+}

@@ -1,0 +1,184 @@
+package ydelse_test
+
+import (
+	"math/big"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+	"github.com/ressourceforloeb/ressourceforloeb/ydelse"
+)
+
+// naiv is a second calculator, written from the text of the law and the doc comments of Sag alone: every day of the month by itself, in
+// fractions, without a thought for speed. It stands against the library in TestNaiv.
+type naiv struct {
+	sag *ydelse.Sag
+	m   satser.Maaned
+	p   ydelse.Praksis
+
+	uoplyst, skoen bool
+	gruppe         int // of the last day with right
+	selv           bool
+}
+
+// naivsvar is its answer.
+type naivsvar struct {
+	udfald              spor.Udfald
+	dage, gruppe        int
+	loen, andet, ydelse *big.Rat
+	anses               bool
+}
+
+func rat(b satser.Beloeb) *big.Rat { return big.NewRat(b.Enheder(), 10_000) }
+
+func nul() *big.Rat { return new(big.Rat) }
+
+func gange(a, b *big.Rat) *big.Rat { return new(big.Rat).Mul(a, b) }
+
+func mindst(a, b *big.Rat) *big.Rat {
+	if a.Cmp(b) < 0 {
+		return a
+	}
+	return b
+}
+
+func stoerst(a, b *big.Rat) *big.Rat {
+	if a.Cmp(b) < 0 {
+		return b
+	}
+	return a
+}
+
+// rund rounds to a multiple of 1/n kr., a half upwards.
+func rund(a *big.Rat, n int64) *big.Rat {
+	x := new(big.Rat).Add(gange(a, big.NewRat(n, 1)), big.NewRat(1, 2))
+	q := new(big.Int).Div(x.Num(), x.Denom()) // Euclidean: downwards
+	return new(big.Rat).SetFrac(q, big.NewInt(n))
+}
+
+// alder is a person's age in whole years on a day.
+func alder(foedt, d satser.Dato) int {
+	aar := d.Aar() - foedt.Aar()
+	if d.MaanedNr() < foedt.MaanedNr() || d.MaanedNr() == foedt.MaanedNr() && d.Dag() < foedt.Dag() {
+		aar--
+	}
+	return aar
+}
+
+func inden(d, fra, til satser.Dato) bool {
+	return !(fra.IsValid() && d.Before(fra)) && !(til.IsValid() && d.After(til))
+}
+
+func (n *naiv) svar() naivsvar {
+	ud := naivsvar{loen: nul(), andet: nul(), ydelse: nul()}
+	foer := nul()
+	if n.pensionist() {
+		ud.udfald = spor.IkkeOpfyldt
+		return ud
+	}
+	foer, ud.dage = n.foerIndtaegt()
+	krone, timer := nul(), nul()
+	if ud.dage > 0 {
+		var loen, tilbud *big.Rat
+		loen, tilbud, krone, timer = n.indtaegter()
+		ud.loen = n.loenfradrag(loen)
+		ud.andet = krone.Add(krone, n.tilbudsfradrag(tilbud, timer))
+	}
+	switch {
+	case n.uoplyst:
+		ud.udfald = spor.Uoplyst
+	case n.skoen:
+		ud.udfald = spor.KraeverSkoen
+	case ud.dage == 0:
+		ud.udfald = spor.IkkeOpfyldt
+	default:
+		n.betal(&ud, foer)
+	}
+	return ud
+}
+
+func (n *naiv) betal(ud *naivsvar, foer *big.Rat) {
+	fradrag := new(big.Rat).Add(ud.loen, ud.andet)
+	oere := int64(100)
+	if n.p.Afrunding == spor.AfrundKroner {
+		oere = 1
+	}
+	ud.udfald, ud.gruppe = spor.Beregnet, n.gruppe
+	ud.ydelse = rund(stoerst(nul(), new(big.Rat).Sub(foer, fradrag)), oere)
+	ud.anses = n.m.Aar() >= 2020 && ud.ydelse.Sign() == 0 && fradrag.Sign() > 0 && foer.Sign() > 0
+}
+
+// pensionist: § 68, stk. 6, for a month with any day in a course.
+func (n *naiv) pensionist() bool {
+	return n.sag.Ordning == rf && n.sag.Tidligere.Art == ydelse.Foertidspension
+}
+
+// lukket says whether kap. 6 a had closed before the course was granted; when that is not known and decides, the month is uoplyst.
+func (n *naiv) lukket(f ydelse.Forloeb) bool {
+	sidste := dag("2026-01-31")
+	if n.sag.Ordning != rf || !n.m.SidsteDag().After(sidste) {
+		return false
+	}
+	if !f.Bevilget.IsValid() && f.Fra.After(sidste) {
+		n.uoplyst = n.uoplyst || n.iMaaneden(f)
+		return true
+	}
+	return f.Bevilget.IsValid() && f.Bevilget.After(sidste)
+}
+
+func (n *naiv) iMaaneden(f ydelse.Forloeb) bool {
+	return !f.Fra.After(n.m.SidsteDag()) && inden(n.m.FoersteDag(), satser.Dato{}, f.Til)
+}
+
+// kurser gives the courses that count in the month.
+func (n *naiv) kurser() []ydelse.Forloeb {
+	var ud []ydelse.Forloeb
+	for _, f := range n.sag.Forloeb {
+		if !n.lukket(f) {
+			ud = append(ud, f)
+		}
+	}
+	return ud
+}
+
+// kursus is the first day of the course that a day lies in; the zero Dato when it lies in none.
+func (n *naiv) kursus(d satser.Dato) satser.Dato {
+	for _, f := range n.kurser() {
+		if inden(d, f.Fra, f.Til) {
+			return f.Fra
+		}
+	}
+	return satser.Dato{}
+}
+
+// foerIndtaegt adds the level of each day with right for its share of the month.
+func (n *naiv) foerIndtaegt() (*big.Rat, int) {
+	sum, dage := nul(), 0
+	var kategoridag, forrige satser.Dato
+	for d := n.m.FoersteDag(); d.Maaned() == n.m; d = d.AddDays(1) {
+		if !n.kursus(d).IsValid() {
+			continue
+		}
+		dage++
+		if n.p.Skift != spor.SkiftFraNaesteMaaned || forrige != d.AddDays(-1) {
+			kategoridag = d
+		}
+		forrige = d
+		sum.Add(sum, gange(n.niveau(d, kategoridag), n.vaegt(dage)))
+	}
+	return sum, dage
+}
+
+// vaegt is the share of the month of the nth day with right. In thirtieths the 31st is none, and the last day of a whole February is what
+// it lacks of 30.
+func (n *naiv) vaegt(nr int) *big.Rat {
+	iMaaneden := n.m.Dage()
+	switch {
+	case n.p.Delmaaned != spor.DelmaanedTredivte:
+		return big.NewRat(1, int64(iMaaneden))
+	case nr > 30:
+		return nul()
+	case nr == iMaaneden:
+		return big.NewRat(int64(31-nr), 30)
+	}
+	return big.NewRat(1, 30)
+}

@@ -1,0 +1,130 @@
+package ydelse_test
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+	"github.com/ressourceforloeb/ressourceforloeb/ydelse"
+)
+
+// tekstsager is a month of each kind. The amounts are worked out by hand from the provision.
+var tekstsager = []struct {
+	navn   string
+	sag    *ydelse.Sag
+	maaned string
+	svar   string // how the outcome begins or what it comes to
+}{
+	// NUM-01: 15.547 - 30 % of 10.000.
+	{"almindelig", sag(rf, barn("2012-09-01", ydelse.Danmark), med(loen("2021-05", "10000"))), "2021-05", "12.547,00 kr."},
+	// (7 × 12.326 + 19 × 16.382) / 31 = 397.540 / 31.
+	{"delmaaned", sag(rf, forloeb("2024-05-06", ""), barn("2024-05-13", ydelse.Danmark)), "2024-05", "12.823,87 kr."},
+	// 12.326 - 55 % of (20.000 - 16.323).
+	{"loen-6a", sag(rf, med(loen("2024-05", "20000"))), "2024-05", "10.303,65 kr."},
+	// 12.326 - 30 % of 16.323 - 55 % of (20.000 - 16.323).
+	{"loen-6b", sag(jaf, med(loen("2024-05", "20000"))), "2024-05", "5.406,75 kr."},
+	// NUM-13: the deduction of 17.919,25 is more than the benefit.
+	{"nul", sag(jaf, med(loen("2024-05", "40000"))), "2024-05", "0,00 kr."},
+	{"uoplyst", sag(rf, foedt("2003-02-10")), "2024-05", "der mangler oplysninger"},
+	{"skoen", sag(rf, med(indtaegt(satser.TabtArbejdsfortjeneste, "2024-05", "9000"))), "2024-05", "tage stilling"},
+	// TRA-03.
+	{"ingen-ret", sag(rf, forloeb("2026-03-01", ""), bevilget("2026-02-15")), "2026-03", "Der er ikke ret"},
+	{"foertidspension", sag(rf, tidligere(ydelse.Foertidspension, "0", 0, "")), "2021-05", "Der er ikke ret"},
+	// The rate of 2025 was not seen in a table.
+	{"beregnet-sats", sag(rf), "2025-03", "12.770,00 kr."},
+}
+
+func TestTekst(t *testing.T) {
+	for _, s := range tekstsager {
+		t.Run(s.navn, func(t *testing.T) {
+			o := opgoer(t, beregner(), s.sag, satser.MustMaaned(s.maaned))
+			fik := o.Tekst(satser.Gaeldende())
+			svar, _, _ := strings.Cut(fik, "SÅDAN ER")
+			if !strings.Contains(strings.Join(strings.Fields(svar), " "), s.svar) {
+				t.Errorf("the outcome does not stand first:\n%s", svar)
+			}
+			sammenhold(t, "tekst/"+s.navn+".txt", fik)
+		})
+	}
+}
+
+func TestMarkdown(t *testing.T) {
+	for _, s := range tekstsager {
+		o := opgoer(t, beregner(), s.sag, satser.MustMaaned(s.maaned))
+		fik := o.Markdown(satser.Gaeldende())
+		if !strings.HasPrefix(fik, "# Ressourceforløbsydelse for ") {
+			t.Errorf("%s: no heading", s.navn)
+		}
+		if s.navn == "delmaaned" || s.navn == "uoplyst" {
+			sammenhold(t, "tekst/"+s.navn+".md", fik)
+		}
+	}
+}
+
+// Lines stay within 100 characters, apart from addresses.
+func TestTekstBredde(t *testing.T) {
+	for _, s := range tekstsager {
+		o := opgoer(t, beregner(), s.sag, satser.MustMaaned(s.maaned))
+		for _, l := range strings.Split(o.Tekst(satser.Gaeldende()), "\n") {
+			if utf8.RuneCountInString(l) > 100 && !strings.HasPrefix(strings.TrimSpace(l), "http") {
+				t.Errorf("%s: %q is too wide", s.navn, l)
+			}
+			if strings.TrimRight(l, " ") != l {
+				t.Errorf("%s: %q ends with a space", s.navn, l)
+			}
+		}
+	}
+}
+
+// Each amount of the steps, and each practice once, stands in the text.
+func TestTekstHarHvertTrin(t *testing.T) {
+	for _, s := range tekstsager {
+		o := opgoer(t, beregner(), s.sag, satser.MustMaaned(s.maaned))
+		flad := strings.Join(strings.Fields(o.Tekst(satser.Gaeldende())), " ")
+		for _, trin := range o.Spor {
+			if trin.Resultat.Enhed == spor.Kroner && !strings.Contains(flad, trin.Resultat.Tekst()) {
+				t.Errorf("%s: %v is missing", s.navn, trin.Resultat)
+			}
+			if !strings.Contains(flad, trin.Bestemmelse()) {
+				t.Errorf("%s: %s is missing", s.navn, trin.Bestemmelse())
+			}
+			if p := trin.Praksis.Tekst(); p != "" && strings.Count(flad, p) != 1 {
+				t.Errorf("%s: %q stands %d times", s.navn, p, strings.Count(flad, p))
+			}
+		}
+	}
+}
+
+// A rule set that lacks the figure, an empty one and none at all give a text that says so.
+func TestTekstUdenFigur(t *testing.T) {
+	o := opgoer(t, beregner(), sag(rf, med(loen("2024-05", "20000"))), satser.MustMaaned("2024-05"))
+	for navn, r := range map[string]*satser.Regelsaet{
+		"intet": nil, "tomt": {}, "som kendt i 2020": satser.Gaeldende().SomKendt(satser.MustDato("2020-06-01")),
+	} {
+		fik := strings.Join(strings.Fields(o.Tekst(r)), " ")
+		if !strings.Contains(fik, "satsen findes ikke i det regelsæt, som kilderne er slået op i") {
+			t.Errorf("%s: the missing figure is not named:\n%s", navn, fik)
+		}
+		if r != nil && !strings.Contains(fik, "OBS: Kilderne er slået op i regelsæt") {
+			t.Errorf("%s: the other rule set is not named", navn)
+		}
+		if !strings.Contains(fik, "10.303,65 kr.") {
+			t.Errorf("%s: the amount is missing", navn)
+		}
+	}
+}
+
+// No statement, however strange, makes the text panic.
+func TestTekstAfHvadSomHelst(t *testing.T) {
+	for _, o := range []ydelse.Opgoerelse{
+		{},
+		{Spor: spor.Spor{{}, {ID: 60_000, Niveau: 255, Praksis: 250, Udfald: spor.Uoplyst}}},
+		{Spor: make(spor.Spor, 200)},
+	} {
+		if o.Tekst(nil) == "" || o.Markdown(satser.Gaeldende()) == "" {
+			t.Errorf("no text for %+v", o.Resultat)
+		}
+	}
+}

@@ -1,0 +1,172 @@
+package ydelse
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// The columns of the plain text.
+const (
+	bladbredde   = 100
+	beloebbredde = 20 // the amounts end at the right edge
+)
+
+// appendTekst writes the statement as plain text.
+func (b *blad) appendTekst(dst []byte) []byte {
+	dst = append(append(dst, strings.ToUpper(b.titel)...), '\n')
+	dst = append(append(dst, b.under...), '\n')
+	dst = append(append(dst, strings.Repeat("=", bladbredde)...), '\n')
+	dst = appendLinjer(append(dst, '\n'), "", b.svar, b.beloeb)
+	for _, s := range b.obs {
+		dst = appendLinjer(append(dst, '\n'), "OBS: ", s, "")
+	}
+	for i := range b.afsnit {
+		dst = b.afsnit[i].appendTekst(append(dst, '\n'))
+	}
+	return dst
+}
+
+func (a *afsnit) appendTekst(dst []byte) []byte {
+	dst = append(append(dst, strings.ToUpper(a.titel)...), '\n')
+	for i := range a.punkter {
+		p := &a.punkter[i]
+		maerke := a.tekstmaerke(i) + strings.Repeat("  ", p.niveau)
+		dst = appendLinjer(dst, maerke, p.tekst, p.beloeb)
+		ind := strings.Repeat(" ", utf8.RuneCountInString(maerke))
+		for _, s := range p.under {
+			dst = appendLinjer(dst, ind, s, "")
+		}
+		for _, s := range p.adresser {
+			dst = append(append(append(dst, ind...), s...), '\n')
+		}
+	}
+	return dst
+}
+
+// tekstmaerke marks point i, five characters wide.
+func (a *afsnit) tekstmaerke(i int) string {
+	switch a.maerke {
+	case '1':
+		return hoejre(strconv.Itoa(i+1)+".", 4) + " "
+	case 'a':
+		return hoejre(bogstav(i)+".", 4) + " "
+	}
+	return "   - "
+}
+
+func hoejre(s string, bredde int) string {
+	return strings.Repeat(" ", max(0, bredde-utf8.RuneCountInString(s))) + s
+}
+
+// appendLinjer writes a text after a lead, broken into lines, with the amount at the right edge of the last one.
+func appendLinjer(dst []byte, foran, tekst, beloeb string) []byte {
+	ind := utf8.RuneCountInString(foran)
+	bredde := bladbredde - ind
+	if beloeb != "" {
+		bredde -= beloebbredde
+	}
+	linjer := bryd(tekst, bredde)
+	for i, l := range linjer {
+		dst = append(append(dst, foran...), l...)
+		if i == len(linjer)-1 && beloeb != "" {
+			plads := bladbredde - ind - utf8.RuneCountInString(l)
+			dst = append(append(dst, ' '), hoejre(beloeb, plads-1)...)
+		}
+		dst = append(dst, '\n')
+		foran = strings.Repeat(" ", ind)
+	}
+	return dst
+}
+
+// bryd breaks a text into lines of at most bredde characters, never between a number and its unit or inside a date or a provision.
+func bryd(tekst string, bredde int) []string {
+	var ud []string
+	linje := ""
+	for _, ord := range ordgrupper(tekst) {
+		if linje != "" && utf8.RuneCountInString(linje)+1+utf8.RuneCountInString(ord) > bredde {
+			ud, linje = append(ud, linje), ""
+		}
+		if linje != "" {
+			linje += " "
+		}
+		linje += ord
+	}
+	return append(ud, linje)
+}
+
+// ordgrupper gives the words, those that belong together as one.
+func ordgrupper(tekst string) []string {
+	var ud []string
+	for _, ord := range strings.Fields(tekst) {
+		if n := len(ud); n > 0 && sammen(ud[n-1], ord) {
+			ud[n-1] += " " + ord
+			continue
+		}
+		ud = append(ud, ord)
+	}
+	return ud
+}
+
+// sammen reports whether a word must stand on the line of what is before it: "12 kr.", "§ 68", "stk. 2", "1. maj 2024".
+func sammen(foer, ord string) bool {
+	sidste := foer[strings.LastIndexByte(foer, ' ')+1:]
+	switch strings.Trim(ord, ".,:;)") {
+	case "kr", "pct", "dage", "timer", "pkt":
+		return true
+	}
+	switch strings.TrimLeft(sidste, "(") {
+	case "§", "§§", "stk.", "nr.", "kapitel", "LBK", "lov", "sats":
+		return true
+	}
+	return erTal(sidste[:1]) && strings.HasSuffix(sidste, ".") || len(ord) >= 4 && erTal(ord[:4]) && strings.Contains(foer, ". ")
+}
+
+// erTal reports whether s is digits.
+func erTal(s string) bool { return strings.Trim(s, "0123456789") == "" }
+
+// appendMarkdown writes the statement as Markdown.
+func (b *blad) appendMarkdown(dst []byte) []byte {
+	dst = append(dst, "# "+b.titel+"\n\n"+b.under+"\n\n"...)
+	dst = append(dst, "**"+b.svar+"**"...)
+	if b.beloeb != "" {
+		dst = append(dst, " **"+b.beloeb+"**"...)
+	}
+	dst = append(dst, '\n')
+	for _, s := range b.obs {
+		dst = append(dst, "\n> OBS: "+s+"\n"...)
+	}
+	for i := range b.afsnit {
+		dst = b.afsnit[i].appendMarkdown(append(dst, '\n'))
+	}
+	return dst
+}
+
+func (a *afsnit) appendMarkdown(dst []byte) []byte {
+	dst = append(dst, "## "+a.titel+"\n\n"...)
+	for i := range a.punkter {
+		p := &a.punkter[i]
+		dst = append(dst, a.markdownmaerke(i)+p.tekst...)
+		if p.beloeb != "" {
+			dst = append(dst, " **"+p.beloeb+"**"...)
+		}
+		dst = append(dst, '\n')
+		for _, s := range p.under {
+			dst = append(dst, "   - "+s+"\n"...)
+		}
+		for _, s := range p.adresser {
+			dst = append(dst, "   - "+s+"\n"...)
+		}
+	}
+	return dst
+}
+
+func (a *afsnit) markdownmaerke(i int) string {
+	switch a.maerke {
+	case '1':
+		return strconv.Itoa(i+1) + ". "
+	case 'a':
+		return "- **" + bogstav(i) + ".** "
+	}
+	return "- "
+}
