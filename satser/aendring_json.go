@@ -48,14 +48,24 @@ func LaesAendringer(data []byte) ([]Regelaendring, error) {
 		alle = append(alle, nye...)
 	}
 	for i := range post.Regler {
-		if fejl := post.Regler[i].valider(); fejl != nil {
+		nye, fejl := post.Regler[i].aendringer()
+		if fejl != nil {
 			return nil, fejl.I("regler[" + string(tal(nil, i)) + "]")
 		}
-		for _, v := range post.Regler[i].Versioner {
-			alle = append(alle, NyRegel(post.Regler[i].Regel, post.Regler[i].Ordning, v))
-		}
+		alle = append(alle, nye...)
 	}
 	return alle, nil
+}
+
+func (p *regelpost) aendringer() ([]Regelaendring, *Inputfejl) {
+	if fejl := p.valider(); fejl != nil {
+		return nil, fejl
+	}
+	nye := make([]Regelaendring, len(p.Versioner))
+	for i, v := range p.Versioner {
+		nye[i] = NyRegel(p.Regel, p.Ordning, v)
+	}
+	return nye, nil
 }
 
 func (p *nyseriepost) aendringer() ([]Regelaendring, *Inputfejl) {

@@ -65,11 +65,13 @@ type afkoder struct {
 	felter map[reflect.Type][]jsonfelt
 }
 
-// stiled is one step of a path: a key, or an index when the key is empty.
+// stiled is one step of a path: an index, or a key when nr is negative.
 type stiled struct {
 	noegle string
 	nr     int
 }
+
+func vedNoegle(s string) stiled { return stiled{s, -1} }
 
 func (a *afkoder) ned(led stiled) { a.sti = append(a.sti, led) }
 func (a *afkoder) op()            { a.sti = a.sti[:len(a.sti)-1] }
@@ -81,7 +83,7 @@ func (a *afkoder) fejl(kode Kode, vaerdi, krav string) *Inputfejl {
 func (a *afkoder) felt() string {
 	var b strings.Builder
 	for _, led := range a.sti {
-		if led.noegle == "" {
+		if led.nr >= 0 {
 			b.WriteString("[" + strconv.Itoa(led.nr) + "]")
 			continue
 		}

@@ -70,7 +70,7 @@ func (a *afkoder) struktur(v reflect.Value) error {
 }
 
 func (a *afkoder) iFelt(v reflect.Value, f *jsonfelt) error {
-	a.ned(stiled{noegle: f.noegle})
+	a.ned(vedNoegle(f.noegle))
 	defer a.op()
 	return a.vaerdi(v.FieldByIndex(f.indeks))
 }
@@ -87,12 +87,21 @@ func (a *afkoder) noegle(felter []jsonfelt, set []bool) (int, error) {
 			continue
 		}
 		if set[i] {
-			return 0, a.fejl(KodeDublet, s, "nøglen højst én gang")
+			return 0, a.fejlINoegle(s, KodeDublet, kravEnGang)
 		}
 		set[i] = true
 		return i, nil
 	}
-	return 0, a.fejl(KodeUkendt, s, kravNoegle(felter, s))
+	return 0, a.fejlINoegle(s, KodeUkendt, kravNoegle(felter, s))
+}
+
+const kravEnGang = "nøglen højst én gang"
+
+// fejlINoegle is a fault of a key itself. The key comes from the document, so it is clipped.
+func (a *afkoder) fejlINoegle(s string, kode Kode, krav string) *Inputfejl {
+	a.ned(vedNoegle(Klip(s)))
+	defer a.op()
+	return a.fejl(kode, s, krav)
 }
 
 // kravNoegle says which keys there are; a key in another case is shown as it should be written.
@@ -109,10 +118,10 @@ func kravNoegle(felter []jsonfelt, s string) string {
 
 func (a *afkoder) mangler(felter []jsonfelt, set []bool) error {
 	for i := range felter {
-		if !set[i] && !felter[i].valgfri {
-			a.ned(stiled{noegle: felter[i].noegle})
+		if f := &felter[i]; !set[i] && !f.valgfri {
+			a.ned(vedNoegle(f.noegle))
 			defer a.op()
-			return a.fejl(KodeMangler, "", "nøglen "+felter[i].noegle)
+			return a.fejl(KodeMangler, "", "nøglen "+f.noegle)
 		}
 	}
 	return nil
@@ -193,10 +202,10 @@ func (a *afkoder) gennemgaaObjekt() error {
 		}
 		s, _ := t.(string)
 		if set[s] {
-			return a.fejl(KodeDublet, s, "nøglen højst én gang")
+			return a.fejlINoegle(s, KodeDublet, kravEnGang)
 		}
 		set[s] = true
-		if err := a.under(stiled{noegle: s}); err != nil {
+		if err := a.under(vedNoegle(Klip(s))); err != nil {
 			return err
 		}
 	}

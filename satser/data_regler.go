@@ -64,7 +64,7 @@ var gaeldendeRegler = regelbord{
 	RegelLedighedsydelse: {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: UdenGulv, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 5, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
-			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: MedGulv, Hjemmel: Hjemmel{LBK1193af2014, 0, 68, 0, 5, 0, 2}, Sikkerhed: Udledt, Note: "Gulvet står ikke i loven fra 2012, men i LBK 1193/2014; den første dag er ikke set."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: MedGulv, Hjemmel: Hjemmel{LBK1193af2014, 0, 68, 0, 5, 0, 0}, Sikkerhed: Udledt, Note: "Gulvet står ikke i loven fra 2012, men i LBK 1193/2014; den første dag er ikke set."},
 		},
 	},
 	// Kap. 6 a only.

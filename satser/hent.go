@@ -38,7 +38,7 @@ func (o Regelopslag) Citer(h *Hjemmel, u Udgave) {
 
 // HentRegel is [Regelsaet.Regel] for computations in bulk: it copies and allocates nothing.
 func (r *Regelsaet) HentRegel(g Regel, o Ordning, d Dato) (Regelopslag, error) {
-	if int(g) < antalRegler && o <= Jobafklaring && d.p <= r.sidste.p {
+	if int(g) < antalRegler && o <= Jobafklaring && d.p <= r.sidste.p && r.regler != nil {
 		linje := r.regler[g][o]
 		for i := len(linje) - 1; i >= 0; i-- {
 			if v := &linje[i]; v.Fra.p <= d.p {
@@ -101,7 +101,7 @@ func (o Figuropslag) Citer(h *Hjemmel, u Udgave) {
 
 // HentSats is [Regelsaet.Sats] for computations in bulk: it copies and allocates nothing.
 func (r *Regelsaet) HentSats(s Sats, o Ordning, d Dato) (Figuropslag, error) {
-	if s < antalSatser && o <= Jobafklaring {
+	if s < antalSatser && o <= Jobafklaring && r.serier != nil {
 		linje := &r.serier[s][o]
 		if i := linje.find(d); i >= 0 {
 			return Figuropslag{&linje.figurer[i], linje, s, o}, nil

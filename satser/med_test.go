@@ -77,7 +77,8 @@ func TestMedAfviser(t *testing.T) {
 		Fra: satser.MustDato("2026-07-01"), Virkning: satser.Gaelder, Sikkerhed: satser.Udledt,
 		Hjemmel: satser.Hjemmel{Udgave: satser.LBK1004af2025, Paragraf: 68},
 	}
-	udenVirkning, udenHjemmel, udenDag := version, version, version
+	udenVirkning, udenHjemmel, udenDag, lang, timer := version, version, version, version, version
+	lang.Note, timer.Tal[0] = strings.Repeat("n", 2001), 74_401
 	udenVirkning.Virkning, udenHjemmel.Hjemmel, udenDag.Fra = 0, satser.Hjemmel{}, satser.Dato{}
 	ny := satser.NyFigur
 	const s, o = satser.Loengraense, satser.Jobafklaring
@@ -101,6 +102,8 @@ func TestMedAfviser(t *testing.T) {
 		{"a version without an effect", satser.NyRegel(satser.RegelLoen, o, udenVirkning), "loen/jobafklaring/2026-07-01.virkning", satser.KodeMangler},
 		{"a version without a provision", satser.NyRegel(satser.RegelLoen, o, udenHjemmel), "loen/jobafklaring/2026-07-01.hjemmel", satser.KodeMangler},
 		{"a version without a day", satser.NyRegel(satser.RegelLoen, o, udenDag), "loen/jobafklaring/0000-00-00.fra", satser.KodeMangler},
+		{"a version with an endless note", satser.NyRegel(satser.RegelLoen, o, lang), "loen/jobafklaring/2026-07-01.note", satser.KodeGraense},
+		{"more hours than a month has", satser.NyRegel(satser.RegelTimeloft, o, timer), "timeloft/jobafklaring/2026-07-01.tal[0]", satser.KodeGraense},
 		{"the last day of known law moved back", satser.KendtTil(satser.MustDato("2026-12-30")), "sidsteDag", satser.KodeModstrid},
 		{"no last day", satser.KendtTil(satser.Dato{}), "sidsteDag", satser.KodeModstrid},
 	} {
@@ -146,9 +149,14 @@ func TestMedRegel(t *testing.T) {
 		t.Error("det oprindelige regelsæt svarer for 2027")
 	}
 	v.Virkning = satser.KraeverSkoen
+	aftryk := ny.Aftryk()
 	igen, _, err := ny.Med(satser.NyRegel(satser.RegelLoen, satser.Jobafklaring, v))
 	if err != nil || len(igen.Versioner(satser.RegelLoen, satser.Jobafklaring)) != len(ny.Versioner(satser.RegelLoen, satser.Jobafklaring)) {
 		t.Errorf("en version fra samme dag træder ikke i stedet (%v)", err)
+	}
+	efter, err = ny.Regel(satser.RegelLoen, satser.Jobafklaring, v.Fra)
+	if err != nil || efter.Virkning != satser.Loenregel || igen.Aftryk() == aftryk {
+		t.Errorf("modtageren har fået virkningen %v (%v)", efter.Virkning, err)
 	}
 }
 
@@ -206,6 +214,14 @@ func TestAdvarsler(t *testing.T) {
 		}, []string{
 			"sygedagpenge.uge ressourceforloeb 2026-07-06 afviger fra reguleringen 5100.00 5085.00",
 			"sygedagpenge.time ressourceforloeb 2026-07-06 afviger fra en anden serie 137.43 137.84",
+		}},
+		{"a step over a whole year is not judged", saml(pct("3.0", "0"), []satser.Regelaendring{
+			satser.NyFigur(satser.DagpengeMaaned, satser.Ressourceforloeb, figur("2025-01-01", "2026-12-31", "21092")),
+			satser.NyFigur(satser.DagpengeMaaned, satser.Jobafklaring, figur("2025-01-01", "2026-12-31", "21092")),
+		}, begge(satser.DagpengeMaaned, "30000")), nil},
+		{"an absurd percentage gives an absurd expectation, and no fault: 317 × -0,5 is -158,5", saml(pct("-150", "0"), begge(satser.HaendelseHjemmeboende, "317")), []string{
+			"haendelse.hjemmeboende ressourceforloeb 2027-01-01 afviger fra reguleringen 317.00 -158.00",
+			"haendelse.hjemmeboende jobafklaring 2027-01-01 afviger fra reguleringen 317.00 -158.00",
 		}},
 		{"the step from 13.442 to 13.648 is no news", []satser.Regelaendring{satser.KendtTil(satser.MustDato("2027-12-31"))}, nil},
 	} {
@@ -368,7 +384,22 @@ func TestTomtRegelsaet(t *testing.T) {
 	if b, err := json.Marshal(&r); err != nil || string(b) != `{"format":"satser/1","sidsteDag":"","serier":[],"regler":[]}` {
 		t.Errorf("%s (%v)", b, err)
 	}
-	if r.SomKendt(satser.MustDato("2025-01-01")).SidsteDag().IsValid() {
+	d := satser.MustDato("2025-01-01")
+	if r.SomKendt(d).SidsteDag().IsValid() {
 		t.Error("et tomt regelsæt kender en dag")
+	}
+	_, err1 := r.Sats(satser.Loengraense, satser.Jobafklaring, d)
+	_, err2 := r.HentSats(satser.Loengraense, satser.Jobafklaring, d)
+	_, err3 := r.Regel(satser.RegelLoen, satser.Jobafklaring, d)
+	_, err4 := r.HentRegel(satser.RegelLoen, satser.Jobafklaring, d)
+	_, err5 := r.Figur(satser.Satsref{Sats: satser.Loengraense, Ordning: satser.Jobafklaring, Fra: d})
+	for _, err := range []error{err1, err2, err3, err4, err5} {
+		var udenfor *satser.Udenforfejl
+		if !errors.As(err, &udenfor) {
+			t.Errorf("et tomt regelsæt svarer %v", err)
+		}
+	}
+	if n := len(r.Figurer(satser.Loengraense, satser.Jobafklaring)) + len(r.Versioner(satser.RegelLoen, satser.Jobafklaring)); n != 0 || !r.Kendt(satser.Loengraense, satser.Jobafklaring).IsZero() {
+		t.Errorf("et tomt regelsæt har %d rækker", n)
 	}
 }

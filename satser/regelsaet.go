@@ -25,13 +25,29 @@ func Gaeldende() *Regelsaet { return &gaeldende }
 // Aftryk returns the fingerprint of the whole content.
 func (r *Regelsaet) Aftryk() Aftryk { return r.aftryk }
 
+// serie returns the line of a series under a scheme; the zero Regelsaet has only empty ones. The line is not to be written in.
+func (r *Regelsaet) serie(s Sats, o Ordning) *serie {
+	if r.serier == nil {
+		return &serie{}
+	}
+	return &r.serier[s][o]
+}
+
+// regel returns the line of a rule under a scheme; the zero Regelsaet has only empty ones.
+func (r *Regelsaet) regel(g Regel, o Ordning) regellinje {
+	if r.regler == nil {
+		return nil
+	}
+	return r.regler[g][o]
+}
+
 // Sats looks up the figure of a series on a day. Outside the known days it is an [*Udenforfejl] that names the series, the day and
 // what is known.
 func (r *Regelsaet) Sats(s Sats, o Ordning, d Dato) (Opslag, error) {
 	if !s.IsValid() || !o.IsValid() {
 		return Opslag{}, ukendtSats(s, o)
 	}
-	linje := &r.serier[s][o]
+	linje := r.serie(s, o)
 	i := linje.find(d)
 	if i < 0 {
 		return Opslag{}, udenfor("satsen "+s.String()+" ("+o.Tekst()+")", d, linje.kendt())
@@ -45,7 +61,7 @@ func (r *Regelsaet) Regel(g Regel, o Ordning, d Dato) (Regelversion, error) {
 	if !g.IsValid() || !o.IsValid() {
 		return Regelversion{}, ukendtRegel(g, o)
 	}
-	linje := r.regler[g][o]
+	linje := r.regel(g, o)
 	i := linje.find(d)
 	if i < 0 || d.p > r.sidste.p {
 		return Regelversion{}, udenfor("reglen "+g.String()+" ("+o.Tekst()+")", d, r.kendtRegel(linje))
@@ -83,7 +99,7 @@ func (r *Regelsaet) Figur(ref Satsref) (Figur, error) {
 	if !ref.Sats.IsValid() || !ref.Ordning.IsValid() {
 		return Figur{}, ukendtSats(ref.Sats, ref.Ordning)
 	}
-	linje := &r.serier[ref.Sats][ref.Ordning]
+	linje := r.serie(ref.Sats, ref.Ordning)
 	i := linje.find(ref.Fra)
 	if i < 0 || linje.figurer[i].Fra != ref.Fra {
 		return Figur{}, udenfor("figuren i "+ref.Sats.String(), ref.Fra, linje.kendt())
@@ -101,7 +117,7 @@ func (r *Regelsaet) Figurer(s Sats, o Ordning) []Figur {
 	if !s.IsValid() || !o.IsValid() {
 		return nil
 	}
-	linje := r.serier[s][o].figurer
+	linje := r.serie(s, o).figurer
 	ud := make([]Figur, len(linje))
 	for i := range linje {
 		ud[i] = linje[i].kopi()
@@ -114,7 +130,7 @@ func (r *Regelsaet) Versioner(g Regel, o Ordning) []Regelversion {
 	if !g.IsValid() || !o.IsValid() {
 		return nil
 	}
-	return append([]Regelversion(nil), r.regler[g][o]...)
+	return append([]Regelversion(nil), r.regel(g, o)...)
 }
 
 // Kendt returns the days on which a series is known under a scheme.
@@ -122,7 +138,7 @@ func (r *Regelsaet) Kendt(s Sats, o Ordning) Periode {
 	if !s.IsValid() || !o.IsValid() {
 		return Periode{}
 	}
-	return r.serier[s][o].kendt()
+	return r.serie(s, o).kendt()
 }
 
 // SidsteDag returns the last day of known law.

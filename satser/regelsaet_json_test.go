@@ -80,7 +80,7 @@ func TestLaesRegelsaetAfviser(t *testing.T) {
 	}{
 		{"another format", `"satser/1"`, `"satser/2"`, "format", satser.KodeUkendt},
 		{"no last day", `"2025-12-31","serier"`, `"","serier"`, "sidsteDag", satser.KodeMangler},
-		{"no rules key", `,"regler"`, `,"Regler"`, "", satser.KodeUkendt},
+		{"no rules key", `,"regler"`, `,"Regler"`, "Regler", satser.KodeUkendt},
 		{"an unknown series", `"maaned.forsoerger"`, `"maaned.konge"`, "serier[0].sats", satser.KodeUkendt},
 		{"an empty series name", `"maaned.forsoerger"`, `""`, "serier[0].sats", satser.KodeMangler},
 		{"an empty scheme", `"ordning":"jobafklaring","enhed":"kr/måned","hjemmel":"LAS § 69 j, stk. 2, nr. 2`, `"ordning":"","enhed":"kr/måned","hjemmel":"LAS § 69 j, stk. 2, nr. 2`, "serier[1].ordning", satser.KodeMangler},
@@ -119,7 +119,7 @@ func TestLaesRegelsaetAfviser(t *testing.T) {
 		{"versions out of order", `"note":"n"}`, `"note":"n"},{"fra":"2023-01-01","virkning":"gælder","hjemmel":"LAS § 69 j (LBK 808/2024)","sikkerhed":"læst"}`, "regler[0].versioner[1].fra", satser.KodeUorden},
 		{"a rule without versions", `"versioner":[` + lilleVersion + `]`, `"versioner":[]`, "regler[0].versioner", satser.KodeMangler},
 		{"no scheme has its monthly rates", `"maaned.hjemmeboende"`, `"loengraense"`, "serier", satser.KodeMangler},
-		{"an unknown key in a figure", `"kendt":"2023-11-15"`, `"kildedato":"2023-11-15"`, "serier[0].figurer[0]", satser.KodeUkendt},
+		{"an unknown key in a figure", `"kendt":"2023-11-15"`, `"kildedato":"2023-11-15"`, "serier[0].figurer[0].kildedato", satser.KodeUkendt},
 	} {
 		if !strings.Contains(lille, r.fra) {
 			t.Fatalf("%s: %q findes ikke i lille", r.grund, r.fra)

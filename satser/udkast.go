@@ -32,7 +32,7 @@ func (u *udkast) saml() *Regelsaet {
 
 // medFigur returns the line with f in it, in order of date: f cuts what it covers of the figures that are there.
 func medFigur(linje []Figur, f Figur) []Figur {
-	ny := append(make([]Figur, 0, len(linje)+2), f.kopi())
+	ny := append(make([]Figur, 0, len(linje)+2), f)
 	for _, g := range linje {
 		if foer := g; g.Fra.Before(f.Fra) {
 			foer.Til = tidligst(g.Til, f.Fra.AddDays(-1))

@@ -36,6 +36,7 @@ func (g *gang) niveauer() error {
 			rest.Fra = del.Til.AddDays(1)
 		}
 	}
+	g.dybde = 0
 	g.res.FoerIndtaegt = satser.BeloebAfEnheder(g.foer.taeller / g.foer.naevner)
 	if g.med && g.res.Udfald == 0 {
 		g.skrivFoerIndtaegt()
@@ -62,8 +63,10 @@ func foerste(p satser.Periode, graenser []satser.Dato) (satser.Periode, bool) {
 func (g *gang) delperiode(p satser.Periode, start satser.Dato, dage int) error {
 	hele := p == g.maaned
 	if g.med && !hele {
+		g.dybde = 0
 		t := g.nyt(spor.Delperiode, spor.Opfyldt, 0)
-		t.Periode, t.Praksis = p, g.skiftpraksis(p, start)
+		t.Hjemmel, t.Periode, t.Praksis = g.stk2h, p, g.skiftpraksis(p, start)
+		g.dybde = 1
 	}
 	kategoridag := p.Fra
 	if g.p.Skift == spor.SkiftFraNaesteMaaned {
@@ -81,8 +84,8 @@ func (g *gang) delperiode(p satser.Periode, start satser.Dato, dage int) error {
 	del := b.gange(int64(d), int64(n))
 	g.foer = g.foer.plus(del)
 	if g.med {
-		t := g.regnet(spor.Dagsandel, 1, spor.Broekdel, del.tal(0))
-		t.Til, t.Praksis, t.Periode = spor.FoerIndtaegt, g.p.Delmaaned, p
+		t := g.regnet(spor.Dagsandel, 0, spor.Broekdel, del.tal(0))
+		t.Hjemmel, t.Til, t.Praksis, t.Periode = g.udbet, spor.FoerIndtaegt, g.p.Delmaaned, p
 		t.Led[0], t.Led[1] = b.tal(nr), spor.Dagtal(d, n)
 	}
 	return nil
@@ -93,6 +96,15 @@ func (g *gang) delperiode(p satser.Periode, start satser.Dato, dage int) error {
 func (g *gang) skiftpraksis(p satser.Periode, start satser.Dato) spor.Praksis {
 	var plads [16]satser.Dato
 	if p.Fra == start || !slices.Contains(g.kategorigraenser(plads[:0]), p.Fra) {
+		return 0
+	}
+	return g.p.Skift
+}
+
+// udskudt names the practice where it holds a change of category inside the month back until the next one.
+func (g *gang) udskudt() spor.Praksis {
+	var plads [16]satser.Dato
+	if g.p.Skift != spor.SkiftFraNaesteMaaned || len(g.kategorigraenser(plads[:0])) == 0 {
 		return 0
 	}
 	return g.p.Skift
@@ -113,8 +125,9 @@ func (g *gang) andel(foer, til int) (dage, naevner int) {
 
 func (g *gang) skrivFoerIndtaegt() {
 	t := g.regnet(spor.FoerIndtaegt, 0, spor.SumAfTrin, g.foer.tal(0))
-	if g.foerNr != 0 {
-		t.Regning, t.Led[0] = spor.Overfoert, g.foer.tal(g.foerNr)
+	t.Hjemmel = g.udbet
+	if g.foerNr != 0 { // a whole month rests on what its level rests on
+		t.Regning, t.Hjemmel, t.Led[0] = spor.Overfoert, g.trin[g.start+g.foerNr-1].Hjemmel, g.foer.tal(g.foerNr)
 	}
 	g.foerNr = g.nr()
 }

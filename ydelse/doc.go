@@ -1,61 +1,71 @@
 // Package ydelse computes a month of ressourceforløbsydelse, and says why.
 //
-// It follows lov om aktiv socialpolitik, kapitel 6 a (§§ 68-69 i, ressourceforløb) and kapitel 6 b (§§ 69 j-69 x, jobafklaringsforløb), in the
-// edition in force in the month. The two are separate sets of rules even where they say the same.
+// It follows lov om aktiv socialpolitik, kapitel 6 a (§§ 68-69 i, ressourceforløb) and kapitel 6 b (§§ 69 j-69 x,
+// jobafklaringsforløb), in the edition in force in the month. The two are separate sets of rules even where they
+// say the same.
 //
 // # The month, in the order of the law
 //
-//  1. Right. Each course ([Forloeb]) gives right on its days (§ 68, stk. 1; § 69 j, stk. 1). Kap. 6 a takes no course granted after
-//     31 January 2026. A førtidspensionist in kap. 6 a keeps the pension and gets nothing (§ 68, stk. 6). A month without a day of right
-//     ends here: [spor.IkkeOpfyldt], 0 kr.
-//  2. Category (stk. 2). With a child for whom the person has forsørgelsespligt, and who stays where stk. 3 asks: nr. 1, forsørger. Otherwise from the
-//     25th birthday, or not living with a parent: nr. 2. Otherwise, with documented bidragspligt: nr. 4, and without: nr. 3.
-//  3. Rate. The published amount of the category on the day. Nr. 4 is the amount of nr. 3 and a supplement, together at most that of nr. 1: the fixed
-//     contribution of each child until 30 June 2025, a flat amount for each child from 1 July 2025.
-//  4. Level. Kap. 6 a keeps the level of sygedagpenge, as long as the right to them would have run (§ 68, stk. 4), or of ledighedsydelse
-//     (stk. 5), but never less than the rate. Kap. 6 b gives a self-employed person who is partly unfit for work 75 % or 50 % of the rate
-//     (§ 69 j, stk. 4).
+//  1. Right. Each course ([Forloeb]) gives right on its days (§ 68, stk. 1; § 69 j, stk. 1). Kap. 6 a takes no
+//     course granted after 31 January 2026. A førtidspensionist in kap. 6 a keeps the pension and gets nothing
+//     (§ 68, stk. 6). A month without a day of right ends here: [spor.IkkeOpfyldt], 0 kr.
+//  2. Category (stk. 2). With a child for whom the person has forsørgelsespligt, and who stays where stk. 3 asks:
+//     nr. 1, forsørger. Otherwise from the 25th birthday, or not living with a parent: nr. 2. Otherwise, with
+//     documented bidragspligt: nr. 4, and without: nr. 3.
+//  3. Rate. The published amount of the category on the day. Nr. 4 is the amount of nr. 3 and a supplement,
+//     together at most that of nr. 1: the fixed contribution of each child until 30 June 2025, a flat amount for
+//     each child from 1 July 2025.
+//  4. Level. Kap. 6 a keeps the level of sygedagpenge, as long as the right to them would have run (§ 68, stk. 4),
+//     or of ledighedsydelse (stk. 5), but never less than the rate. Kap. 6 b gives a self-employed person who is
+//     partly unfit for work 75 % or 50 % of the rate (§ 69 j, stk. 4).
 //  5. Ceilings. §§ 10 f, 10 h and 10 j hold the benefit down to the level of another help in a period ([Loft]).
-//  6. Part of a month. Where the course, the category or the level changes inside the month, each run of days gets its share.
-//  7. Incomes. Each is taken in the month of payment, holiday pay in the days of holiday. From 2016 an income for a time before or after the
-//     course is left out. What happens to the rest depends on its kind ([satser.Indtaegtsart]): the wage rule, after the hour disregard,
-//     krone for krone, or not at all (§ 33).
-//  8. The wage rule is held against the month's wage with pension. Until the end of 2021, and in kap. 6 b still: 30 % up to the threshold and 55 %
-//     above it. In kap. 6 a from 2022: nothing up to it and 55 % above it (§ 68 a, stk. 2; § 69 j, stk. 9).
-//  9. Income as part of a tilbud: an amount for each hour worked, of at most 160 hours, is left out, and the rest deducted (§ 68 a, stk. 3; § 69 j,
-//     stk. 10).
+//  6. Part of a month. Where the course, the category or the level changes inside the month, each run of days gets
+//     its share.
+//  7. Incomes. Each is taken in the month of payment, holiday pay in the days of holiday. From 2016 an income for a
+//     time before or after the course is left out. What happens to the rest depends on its kind
+//     ([satser.Indtaegtsart]): the wage rule, after the hour disregard, krone for krone, or not at all (§ 33).
+//  8. The wage rule is held against the month's wage with pension. Until the end of 2021, and in kap. 6 b still:
+//     30 % up to the threshold and 55 % above it. In kap. 6 a from 2022: nothing up to it and 55 % above it (§ 68 a,
+//     stk. 2; § 69 j, stk. 9).
+//  9. Income as part of a tilbud: an amount for each hour worked, of at most 160 hours, is left out, and the rest
+//     deducted (§ 68 a, stk. 3; § 69 j, stk. 10).
 //  10. Every other income is deducted krone for krone (§ 68 a, stk. 1; § 69 j, stk. 5).
-//  11. The result is never below 0 kr., and what is left over follows no one into the next month. From 2020 a person whose income takes it all is
-//     deemed to receive the benefit. It is rounded once, here, and paid in arrears (§ 89).
+//  11. The result is never below 0 kr., and what is left over follows no one into the next month. From 2020 a
+//     person whose income takes it all is deemed to receive the benefit. It is rounded once, here, and paid in
+//     arrears (§ 89).
 //
 // Sanctions, ATP and the pension contribution come after this and are not part of it.
 //
 // # Facts
 //
-// A [Sag] is the facts of one person under one scheme; they may cover years. There is no place for the spouse's income or for anybody's
-// wealth, because they have no effect. What is not stated is not assumed: a fact is asked for only where it decides, and only then is the
-// month [spor.Uoplyst]. [LaesSagsdokument] reads a case from JSON, and refuses everything that it does not know.
+// A [Sag] is the facts of one person under one scheme; they may cover years. There is no place for the spouse's
+// income or for anybody's wealth, because they have no effect. What is not stated is not assumed: a fact is asked
+// for only where it decides, and only then is the month [spor.Uoplyst]. [LaesSagsdokument] reads a case from JSON,
+// and refuses everything that it does not know.
 //
 // # Answers
 //
-// [Beregner.Beregn] gives a [Resultat], without allocating; [Beregner.Opgoer] an [Opgoerelse], the same with its steps. Read Udfald first:
+// [Beregner.Beregn] gives a [Resultat], without allocating; [Beregner.Opgoer] an [Opgoerelse], the same with its
+// steps. Read Udfald first:
 //
 //   - [spor.Beregnet]: Ydelse is the amount.
 //   - [spor.IkkeOpfyldt]: there is no right in the month, and Ydelse is 0 kr.
 //   - [spor.Uoplyst]: a fact is missing that decides; Spor.Mangler names it.
-//   - [spor.KraeverSkoen]: the law or the sources leave something to the caseworker, who answers in [Indtaegt.Vurdering] or splits an
-//     income.
+//   - [spor.KraeverSkoen]: the law or the sources leave something to the caseworker, who answers in
+//     [Indtaegt.Vurdering] or splits an income.
 //
-// [Resultat.Satsstatus] is the least sure of the figures used. [Opgoerelse.Tekst] is the statement as Danish text. Both documents have a
-// stable JSON form, "sag/1" and "opgoerelse/1".
+// [Resultat.Satsstatus] is the least sure of the figures used. [Opgoerelse.Tekst] is the statement as Danish text.
+// Both documents have a stable JSON form, "sag/1" and "opgoerelse/1".
 //
 // # Errors
 //
-// An [*satser.Inputfejl] says that a fact is malformed: which field, the value, and what would be right. An [*satser.Udenforfejl] says that the
-// month lies outside known law, and what is known. A legal no is not an error, and nothing panics.
+// An [*satser.Inputfejl] says that a fact is malformed: which field, the value, and what would be right. An
+// [*satser.Udenforfejl] says that the month lies outside known law, and what is known. A legal no is not an error,
+// and nothing panics.
 //
 // # Where the law is silent
 //
-// [Praksis] names the choices: rounding, part months, the day of a change of category, weeks to months, pension in the wage of kap. 6 b
-// before 2016, and income that lies partly outside the course. The zero value is the default of each. Every step that follows a choice says so.
+// [Praksis] names the choices: rounding, part months, the day of a change of category, weeks to months, pension in
+// the wage of kap. 6 b before 2016, and income that lies partly outside the course. The zero value is the default
+// of each. Every step that follows a choice says so.
 package ydelse

@@ -15,8 +15,8 @@ const (
 	Opgoerelsesformat = "opgoerelse/1"
 )
 
-// Sagsdokument is a case file: the facts of a case, and beside them what a reader needs to know where they came from. Only Sag is
-// required.
+// Sagsdokument is a case file: the facts of a case, and beside them what a reader needs to know where they came
+// from. Only Sag is required.
 //
 //	{"format": "sag/1", "titel": "…", "sag": {"ordning": "ressourceforloeb", …}}
 type Sagsdokument struct {
@@ -29,8 +29,8 @@ type Sagsdokument struct {
 	Praksis  Praksis         `json:"praksis,omitzero"`
 }
 
-// LaesSagsdokument reads a case file as strictly as [satser.Afkod], and checks every fact with [Sag.Valider] and the practice. A fault is an
-// [*satser.Inputfejl] with the full path, such as "sag.indtaegter[2].beloeb".
+// LaesSagsdokument reads a case file as strictly as [satser.Afkod], and checks every fact with [Sag.Valider] and
+// the practice. A fault is an [*satser.Inputfejl] with the full path, such as "sag.indtaegter[2].beloeb".
 func LaesSagsdokument(data []byte) (Sagsdokument, error) {
 	var fil sagsfil
 	if err := satser.Afkod(data, &fil); err != nil {
@@ -85,7 +85,8 @@ type sagsfil struct {
 	sagsdokument
 }
 
-// MarshalJSON writes the statement in the form "opgoerelse/1": the fields of the Resultat and the steps under "spor".
+// MarshalJSON writes the statement in the form "opgoerelse/1": the fields of the Resultat and the steps under
+// "spor".
 func (o Opgoerelse) MarshalJSON() ([]byte, error) {
 	trin := o.Spor
 	if trin == nil {
@@ -94,8 +95,8 @@ func (o Opgoerelse) MarshalJSON() ([]byte, error) {
 	return json.Marshal(opgoerelsesfil{Resultat: o.Resultat, Spor: trin})
 }
 
-// UnmarshalJSON reads what [Opgoerelse.MarshalJSON] writes, as strictly as [satser.Afkod]. An empty list of steps is a nil Spor. It does not
-// recompute: [spor.Spor.Efterregn] does. On an error o is left as it was.
+// UnmarshalJSON reads what [Opgoerelse.MarshalJSON] writes, as strictly as [satser.Afkod]. An empty list of steps
+// is a nil Spor. It does not recompute: [spor.Spor.Efterregn] does. On an error o is left as it was.
 func (o *Opgoerelse) UnmarshalJSON(data []byte) error {
 	var fil opgoerelsesfil
 	if err := satser.Afkod(data, &fil); err != nil {

@@ -154,7 +154,6 @@ func TestOpgoerelseAfviser(t *testing.T) {
 // FuzzLaesSagsdokument: whatever is read is written in a form that reads back the same.
 func FuzzLaesSagsdokument(f *testing.F) {
 	f.Add([]byte(lilleSag))
-	f.Add([]byte(indrykket(f, fuldSag())))
 	filer, _ := filepath.Glob("../examples/maanedsopgoerelse/sager/*.json")
 	for _, navn := range filer {
 		data, err := os.ReadFile(navn)
@@ -190,7 +189,9 @@ func FuzzOpgoerelseJSON(f *testing.F) {
 		if err != nil {
 			f.Fatal(err)
 		}
-		f.Add([]byte(indrykket(f, o)))
+		if data, err := json.Marshal(o); err == nil && len(data) < 2_500 { // the short ones: the fuzzer minimizes
+			f.Add(data)
+		}
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var o, igen ydelse.Opgoerelse

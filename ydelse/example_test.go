@@ -36,7 +36,7 @@ func Example() {
 	// Output:
 	// beregnet 12.547,00
 	//  15.547,00 kr.  § 68, stk. 2, nr. 1     maanedssats
-	//  15.547,00 kr.                          foer-indtaegt
+	//  15.547,00 kr.  § 68, stk. 2, nr. 1     foer-indtaegt
 	//  10.000,00 kr.  § 68 a, stk. 2          post
 	//  10.000,00 kr.  § 68 a, stk. 2          loensum
 	//  10.000,00 kr.  § 68 a, stk. 2          loen-til-graensen
@@ -44,9 +44,9 @@ func Example() {
 	//       0,00 kr.  § 68 a, stk. 2          loen-over-graensen
 	//       0,00 kr.  § 68 a, stk. 2          loenfradrag-over
 	//   3.000,00 kr.  § 68 a, stk. 2          loenfradrag
-	//   3.000,00 kr.                          fradrag-i-alt
-	//  12.547,00 kr.                          efter-fradrag
-	//  12.547,00 kr.                          ydelse
+	//   3.000,00 kr.  § 68 a, stk. 1          fradrag-i-alt
+	//  12.547,00 kr.  § 68 a, stk. 1          efter-fradrag
+	//  12.547,00 kr.  § 89, stk. 1            ydelse
 }
 
 // maaned computes a month under the embedded rules and prints the amount, or the outcome when there is none.
@@ -63,8 +63,8 @@ func maaned(s *ydelse.Sag, m string) {
 	fmt.Println(res.Udfald)
 }
 
-// The same wage in the two schemes: since 2022 kap. 6 a takes nothing up to the threshold of 16.323 kr., kap. 6 b still 30 %. NUM-13 and
-// NUM-21 have the same month.
+// The same wage in the two schemes: since 2022 kap. 6 a takes nothing up to the threshold of 16.323 kr., kap. 6 b
+// still 30 %. NUM-13 and NUM-21 have the same month.
 func Example_loenIDeToOrdninger() {
 	s := &ydelse.Sag{
 		Foedt:   satser.MustDato("1980-04-12"),
@@ -84,8 +84,8 @@ func Example_loenIDeToOrdninger() {
 	// jobafklaringsforløb: 5.406,75
 }
 
-// Running payments from a private insurance are deducted krone for krone (INC-04). What is left over does not follow into the next month
-// (NUM-24).
+// Running payments from a private insurance are deducted krone for krone (INC-04). What is left over does not
+// follow into the next month (NUM-24).
 func Example_forsikringKroneForKrone() {
 	s := &ydelse.Sag{
 		Ordning: satser.Ressourceforloeb,
@@ -103,7 +103,8 @@ func Example_forsikringKroneForKrone() {
 	// 12.326,00
 }
 
-// Income as part of a tilbud: 17,86 kr. for each of 100 hours is left out, and the rest of the 9.000 kr. deducted (NUM-29).
+// Income as part of a tilbud: 17,86 kr. for each of 100 hours is left out, and the rest of the 9.000 kr. deducted
+// (NUM-29).
 func Example_timerITilbud() {
 	s := &ydelse.Sag{
 		Ordning: satser.Ressourceforloeb,
@@ -150,8 +151,8 @@ func Example_barnFoedtIMaaneden() {
 	// 16.382,00
 }
 
-// The level of sygedagpenge holds only as long as the right to them would have run (LEV-01). Without that day there is no answer, and the
-// steps say what is missing.
+// The level of sygedagpenge holds only as long as the right to them would have run (LEV-01). Without that day there
+// is no answer, and the steps say what is missing.
 func Example_manglendeOplysning() {
 	s := &ydelse.Sag{
 		Ordning:   satser.Ressourceforloeb,
@@ -180,7 +181,8 @@ func Example_manglendeOplysning() {
 	// 12.326,00
 }
 
-// Compensation for lost earnings takes the place of wage, but the sources do not say which rule follows (INC-08): the caseworker decides.
+// Compensation for lost earnings takes the place of wage, but the sources do not say which rule follows (INC-08):
+// the caseworker decides.
 func Example_kraeverSkoen() {
 	s := &ydelse.Sag{
 		Ordning: satser.Ressourceforloeb,
@@ -202,7 +204,8 @@ func Example_kraeverSkoen() {
 	// 2.423,00
 }
 
-// A ressourceforløb granted on 15 February 2026, after the scheme closed (TRA-03). A legal no is an answer, not an error.
+// A ressourceforløb granted on 15 February 2026, after the scheme closed (TRA-03). A legal no is an answer, not an
+// error.
 func Example_bevilgetEfterLukningen() {
 	s := &ydelse.Sag{
 		Ordning: satser.Ressourceforloeb,
@@ -276,8 +279,8 @@ func Example_maanedUdenForKendtRet() {
 	// Output: true 2027-01-01 2026-12-31
 }
 
-// The amount follows from the steps alone: they can be stored and recomputed without the library's rules. A step that has been tampered with
-// is found.
+// The amount follows from the steps alone: they can be stored and recomputed without the library's rules. A step
+// that has been tampered with is found.
 func Example_efterregnSporet() {
 	s := &ydelse.Sag{
 		Ordning:      satser.Jobafklaring,
@@ -305,7 +308,8 @@ func Example_efterregnSporet() {
 	// true selvstaendig 9.244,50 kr. 10.000,00 kr.
 }
 
-// A municipality that rounds to whole kroner and counts each day as 1/30: 12 days at 12.326 kr. and 18 of 30 at 16.382 kr. (LEV-06).
+// A municipality that rounds to whole kroner and counts each day as 1/30: 12 days at 12.326 kr. and 18 of 30 at
+// 16.382 kr. (LEV-06).
 func Example_egenPraksis() {
 	s := &ydelse.Sag{
 		Ordning: satser.Ressourceforloeb,
@@ -335,8 +339,8 @@ func Example_egenPraksis() {
 	// ydelse - afrunding til kroner
 }
 
-// The months of a year with their steps in one slice: the same person and wage before and after the wage rule of kap. 6 a changed
-// (TRA-01).
+// The months of a year with their steps in one slice: the same person and wage before and after the wage rule of
+// kap. 6 a changed (TRA-01).
 func ExampleBeregner_OpgoerI() {
 	s := &ydelse.Sag{
 		Ordning: satser.Ressourceforloeb,
@@ -368,8 +372,8 @@ func ExampleBeregner_OpgoerI() {
 	// 2022-02 11.716,00 11.716,00 kr. <nil>
 }
 
-// Next January's table before a release: the announced figures are handed in as JSON (this one is made up), and the answer carries the
-// fingerprint of the changed rule set.
+// Next January's table before a release: the announced figures are handed in as JSON (this one is made up), and the
+// answer carries the fingerprint of the changed rule set.
 func Example_naesteJanuar() {
 	data := `{"format": "satser/1", "sidsteDag": "2027-12-31", "serier": [{
 	  "sats": "maaned.ikke-forsoerger", "ordning": "ressourceforloeb",

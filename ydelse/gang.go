@@ -23,8 +23,11 @@ type gang struct {
 	sum     summer // the month's incomes
 	periode satser.Regelopslag
 	foerNr  int
+	dybde   uint8          // how deep the steps of a part of the month stand
 	udgave  satser.Udgave  // the edition of LAS to cite
 	stk2h   satser.Hjemmel // § 68, stk. 2 / § 69 j, stk. 2, in that edition
+	udbet   satser.Hjemmel // § 89, stk. 1, in that edition
+	hoved   satser.Hjemmel // § 68 a, stk. 1 / § 69 j, stk. 5, in that edition
 	fradrag [3]spor.Tal    // the deductions, with the steps they come from
 }
 
@@ -115,9 +118,6 @@ func (g *gang) klargoer(b Beregner) error {
 	}
 	g.r, g.p, g.maaned = b.Regler, p, g.m.Periode()
 	g.res.Ordning, g.res.Maaned, g.res.Regelsaet = g.sag.Ordning, g.m, b.Regler.Aftryk()
-	if g.med {
-		g.udgave = satser.LASPaa(g.maaned.Fra)
-	}
 	return g.sag.tjek(g.maaned)
 }
 
@@ -172,14 +172,15 @@ func (g *gang) skrivFradrag(efter broek) int {
 		return g.foerNr
 	}
 	sum := satser.BeloebAfEnheder(g.res.Loenfradrag.Enheder() + g.res.AndetFradrag.Enheder())
-	g.regnet(spor.FradragIAlt, 0, spor.Sum, spor.Kr(sum)).Led = g.fradrag
+	t := g.regnet(spor.FradragIAlt, 0, spor.Sum, spor.Kr(sum))
+	t.Hjemmel, t.Led = g.hoved, g.fradrag
 	ialt := g.sidste()
-	t := g.regnet(spor.EfterFradrag, 0, spor.Forskel, efter.tal(0))
-	t.Led[0], t.Led[1] = g.foer.tal(g.foerNr), ialt
+	t = g.regnet(spor.EfterFradrag, 0, spor.Forskel, efter.tal(0))
+	t.Hjemmel, t.Led[0], t.Led[1] = g.hoved, g.foer.tal(g.foerNr), ialt
 	if efter.taeller < 0 {
 		rest := g.sidste()
 		t = g.regnet(spor.Nulgraense, 0, spor.Stoerste, kr(0))
-		t.Led[0], t.Led[1] = rest, kr(0)
+		t.Hjemmel, t.Led[0], t.Led[1] = g.hoved, rest, kr(0)
 	}
 	return g.nr()
 }
@@ -190,12 +191,9 @@ func (g *gang) skrivYdelse(efter broek, nr int) {
 		regning = spor.TilKroner
 	}
 	t := g.regnet(spor.Ydelse, 0, regning, spor.Kr(g.res.Ydelse))
-	t.Praksis, t.Led[0] = g.p.Afrunding, efter.tal(nr)
-	if v, err := g.r.HentRegel(satser.RegelUdbetaling, g.sag.Ordning, g.maaned.Fra); err == nil {
-		t = g.nyt(spor.Udbetaling, spor.Opfyldt, 0)
-		t.Periode = g.maaned
-		v.Citer(&t.Hjemmel, g.udgave)
-	}
+	t.Hjemmel, t.Praksis, t.Led[0] = g.udbet, g.p.Afrunding, efter.tal(nr)
+	t = g.nyt(spor.Udbetaling, spor.Opfyldt, 0)
+	t.Hjemmel, t.Periode = g.udbet, g.maaned
 }
 
 // nulydelse: from 2020 a person whose income takes the whole benefit is deemed to receive it.

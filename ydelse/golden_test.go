@@ -14,7 +14,8 @@ import (
 
 var opdater = flag.Bool("opdater", false, "rewrite the golden files under testdata")
 
-// sammenhold holds a text against testdata/navn. The fingerprint of the embedded rule set, which changes with every figure, is written as AFTRYK.
+// sammenhold holds a text against testdata/navn. The fingerprint of the embedded rule set, which changes with every
+// figure, is written as AFTRYK.
 func sammenhold(t *testing.T, navn, fik string) {
 	t.Helper()
 	aftryk := satser.Gaeldende().Aftryk().String()

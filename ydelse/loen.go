@@ -154,8 +154,7 @@ func (g *gang) kroneForKrone() {
 	if !g.med {
 		return
 	}
-	v, _ := g.hovedregel()
-	v.Citer(&g.regnet(spor.KroneForKroneSum, 0, spor.SumAfTrin, kr(g.sum.krone)).Hjemmel, g.udgave)
+	g.regnet(spor.KroneForKroneSum, 0, spor.SumAfTrin, kr(g.sum.krone)).Hjemmel = g.hoved
 	g.naesteFradrag(g.sidste())
 }
 

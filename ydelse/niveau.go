@@ -44,6 +44,7 @@ func (g *gang) stk2(gruppe satser.Satsgruppe, d, kategoridag satser.Dato) (broek
 		t := g.nyt(spor.Gruppe, spor.Opfyldt, 0)
 		t.Gruppe, t.Led[0] = gruppe, spor.Stk(gruppe.Nr())
 		g.citerStk2(t, gruppe.Nr())
+		t.Praksis = g.udskudt()
 	}
 	sats := satser.MaanedForsoerger + satser.Sats(gruppe-satser.Forsoerger)
 	if gruppe == satser.Bidragspligtig {

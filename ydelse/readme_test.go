@@ -6,6 +6,10 @@ import (
 	"os"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
 )
 
 // The README's Go program is the body of Example, and what it prints is what Example prints.
@@ -40,6 +44,34 @@ func TestREADMEsEksempel(t *testing.T) {
 	for _, i := range fil.Imports {
 		if !strings.Contains(string(kilde), i.Path.Value) {
 			t.Errorf("the README imports %s, and Example does not", i.Path.Value)
+		}
+	}
+}
+
+// What the README says of the figures that were not seen in a table.
+func TestREADMEsBeregnedeSatser(t *testing.T) {
+	for _, s := range []struct {
+		sats satser.Sats
+		o    satser.Ordning
+		aar  []int
+	}{
+		{satser.MaanedForsoerger, rf, []int{2025, 2026}},
+		{satser.MaanedForsoerger, jaf, []int{2025, 2026}},
+		{satser.MaanedIkkeForsoerger, rf, []int{2025, 2026}},
+		{satser.MaanedIkkeForsoerger, jaf, []int{2025, 2026}},
+		{satser.MaanedHjemmeboende, rf, []int{2021, 2025, 2026}},
+		{satser.MaanedHjemmeboende, jaf, []int{2021, 2025, 2026}},
+		{satser.Loengraense, rf, []int{2013, 2014, 2016, 2018, 2025, 2026}},
+		{satser.Loengraense, jaf, []int{2016, 2018, 2025, 2026}},
+	} {
+		var fik []int
+		for _, f := range satser.Gaeldende().Figurer(s.sats, s.o) {
+			if f.Status == satser.Beregnet {
+				fik = append(fik, f.Fra.Aar())
+			}
+		}
+		if diff := cmp.Diff(s.aar, fik); diff != "" {
+			t.Errorf("%v, %v (-README +figures):\n%s", s.sats, s.o, diff)
 		}
 	}
 }

@@ -16,6 +16,11 @@ func (g *gang) ret() error {
 	if o == satser.Ressourceforloeb && g.sag.Tidligere.Art == Foertidspension && g.sag.dageIForloeb(g.maaned) > 0 {
 		return g.foertidspension()
 	}
+	if g.med {
+		if err := g.citater(); err != nil {
+			return err
+		}
+	}
 	for i := range g.sag.Forloeb {
 		if err := g.forloeb(&g.sag.Forloeb[i], v); err != nil {
 			return err

@@ -127,10 +127,6 @@ func (b *Bidrag) paa(d satser.Dato) bool { return satser.Periode{Fra: b.Fra, Til
 
 // citerStk2 cites a number of § 68, stk. 2 / § 69 j, stk. 2.
 func (g *gang) citerStk2(t *spor.Trin, nr int) {
-	if g.stk2h.IsZero() {
-		v, _ := g.r.HentRegel(satser.RegelSatsgruppe, g.sag.Ordning, g.maaned.Fra)
-		v.Citer(&g.stk2h, g.udgave)
-	}
 	t.Hjemmel = g.stk2h
 	t.Hjemmel.Nr = uint8(nr)
 }

@@ -1,8 +1,27 @@
 package ydelse
 
 import (
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
+
+// citater finds the edition of LAS to cite and the provisions that many steps share. All steps of a month cite the edition of its first day.
+func (g *gang) citater() error {
+	g.udgave = satser.LASPaa(g.maaned.Fra)
+	for _, c := range [...]struct {
+		regel satser.Regel
+		til   *satser.Hjemmel
+	}{
+		{satser.RegelSatsgruppe, &g.stk2h}, {satser.RegelUdbetaling, &g.udbet}, {satser.AndenIndtaegt.Regel(), &g.hoved},
+	} {
+		v, err := g.r.HentRegel(c.regel, g.sag.Ordning, g.maaned.Fra)
+		if err != nil {
+			return err
+		}
+		v.Citer(c.til, g.udgave)
+	}
+	return nil
+}
 
 // nyt appends a step and returns it to be filled in. Steps are filled in place: a copy of each would cost more than the computation
 // it explains.
@@ -15,7 +34,7 @@ func (g *gang) nyt(id spor.ID, u spor.Udfald, niveau uint8) *spor.Trin {
 	}
 	t := &g.trin[n]
 	*t = spor.Trin{}
-	t.ID, t.Udfald, t.Niveau, t.Ordning = id, u, niveau, g.sag.Ordning
+	t.ID, t.Udfald, t.Niveau, t.Ordning = id, u, niveau+g.dybde, g.sag.Ordning
 	return t
 }
 

@@ -8,11 +8,12 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// Tekst gives the statement as a Danish text for the file: the outcome first, then what is missing, each step with its amount and provision,
-// the rates with their sources, the practices, the law and the rule set. Lines hold at most 100 characters, apart from addresses that are longer.
+// Tekst gives the statement as a Danish text for the file: the outcome first, then what is missing, each step with
+// its amount and provision, the rates with their sources, the practices, the law and the rule set. Lines hold at
+// most 100 characters, apart from addresses that are longer.
 //
-// r is where the sources of the rates are looked up: the rule set that made the statement. A figure that r does not have is said to be missing
-// there; r may be nil.
+// r is where the sources of the rates are looked up: the rule set that made the statement. A figure that r does not
+// have is said to be missing there; r may be nil.
 func (o Opgoerelse) Tekst(r *satser.Regelsaet) string { return string(o.AppendTekst(nil, r)) }
 
 // AppendTekst appends what [Opgoerelse.Tekst] gives.
@@ -33,7 +34,8 @@ type blad struct {
 	afsnit       []afsnit
 }
 
-// afsnit is a part with a heading; maerke is how its points are marked: '1' by number, 'a' by letter, '-' by a dash.
+// afsnit is a part with a heading; maerke is how its points are marked: '1' by number, 'a' by letter, '-' by a
+// dash.
 type afsnit struct {
 	titel   string
 	maerke  byte
@@ -115,20 +117,12 @@ func (o *Opgoerelse) trintitel() string {
 	return "Sådan er sagen vurderet"
 }
 
-// trinpunkter gives each step with its amount, its provision, its rate's letter and its practice. What belongs to some days of the month stands
-// one level below the line that names them.
+// trinpunkter gives each step with its amount, its provision, its rate's letter and its practice.
 func (o *Opgoerelse) trinpunkter(figurer []brugtFigur) []punkt {
 	ud := make([]punkt, 0, len(o.Spor))
-	under := 0
 	for i := range o.Spor {
 		t := &o.Spor[i]
-		if t.ID == spor.Delperiode || t.ID == spor.Dagsandel {
-			under = 0
-		}
-		p := punkt{niveau: under + int(min(t.Niveau, 4)), tekst: t.Tekst()}
-		if t.ID == spor.Delperiode {
-			under = 1
-		}
+		p := punkt{niveau: int(min(t.Niveau, 4)), tekst: t.Tekst()}
 		if t.Resultat.Enhed == spor.Kroner {
 			p.beloeb = t.Resultat.Tekst()
 		}

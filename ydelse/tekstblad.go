@@ -79,7 +79,8 @@ func appendLinjer(dst []byte, foran, tekst, beloeb string) []byte {
 	return dst
 }
 
-// bryd breaks a text into lines of at most bredde characters, never between a number and its unit or inside a date or a provision.
+// bryd breaks a text into lines of at most bredde characters, never between a number and its unit or inside a date
+// or a provision.
 func bryd(tekst string, bredde int) []string {
 	var ud []string
 	linje := ""
@@ -108,7 +109,8 @@ func ordgrupper(tekst string) []string {
 	return ud
 }
 
-// sammen reports whether a word must stand on the line of what is before it: "12 kr.", "§ 68", "stk. 2", "1. maj 2024".
+// sammen reports whether a word must stand on the line of what is before it: "12 kr.", "§ 68", "stk. 2", "1. maj
+// 2024".
 func sammen(foer, ord string) bool {
 	sidste := foer[strings.LastIndexByte(foer, ' ')+1:]
 	switch strings.Trim(ord, ".,:;)") {

@@ -76,6 +76,10 @@ func (g *gang) medGulv(b, stk2 broek, stk2Nr int, v satser.Regelopslag) (broek, 
 	if g.med {
 		t := g.regnet(spor.Gulv, 0, spor.Stoerste, ud.tal(0))
 		v.Citer(&t.Hjemmel, g.udgave)
+		t.Hjemmel.Pkt = 4 // of § 68, stk. 4
+		if g.sag.Tidligere.Art == Ledighedsydelse {
+			t.Hjemmel.Pkt = 2 // of § 68, stk. 5
+		}
 		t.Led[0], t.Led[1] = b.tal(nr), stk2.tal(stk2Nr)
 		nr = g.nr()
 	}
@@ -85,6 +89,7 @@ func (g *gang) medGulv(b, stk2 broek, stk2Nr int, v satser.Regelopslag) (broek, 
 func (g *gang) skrivTidligere(b broek, v satser.Regelopslag) int {
 	t := g.regnet(spor.TidligereYdelse, 0, spor.Overfoert, b.tal(0))
 	v.Citer(&t.Hjemmel, g.udgave)
+	t.Hjemmel.Pkt = 1
 	t.Led[0] = spor.Kr(g.sag.Tidligere.Beloeb)
 	if g.sag.Tidligere.Pr == PrUge {
 		t.Regning, t.Praksis = spor.Broekdel, g.p.Uge

@@ -44,7 +44,8 @@ type kaldsfejl string
 
 func (k kaldsfejl) Error() string { return string(k) }
 
-// run is the program: it writes the statements to stdout, or one fault in Danish to stderr, and returns the exit code.
+// run is the program: it writes the statements to stdout, or one fault in Danish to stderr, and returns the exit
+// code.
 func run(args []string, stdout, stderr io.Writer) int {
 	k, err := laesKald(args)
 	if err == nil && k.hjaelp {

@@ -1,5 +1,5 @@
-// Command maanedsopgoerelse prints month statements of ressourceforløbsydelse. Without arguments it prints one for each of the worked
-// examples and decided cases that are built in:
+// Command maanedsopgoerelse prints month statements of ressourceforløbsydelse. Without arguments it prints one for
+// each of the worked examples and decided cases that are built in:
 //
 //	go run ./examples/maanedsopgoerelse
 //	go run ./examples/maanedsopgoerelse -oversigt

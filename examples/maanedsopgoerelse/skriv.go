@@ -14,8 +14,8 @@ import (
 // skriver writes statements in one form. indbygget says that they are those of the built-in cases.
 type skriver func(w io.Writer, sager []opgjort, indbygget bool) error
 
-// skrivTekst writes each case with its name, source and note, and a statement for each of its months. Before the built-in cases stands an
-// overview, after them the rates of 2024.
+// skrivTekst writes each case with its name, source and note, and a statement for each of its months. Before the
+// built-in cases stands an overview, after them the rates of 2024.
 func skrivTekst(w io.Writer, sager []opgjort, indbygget bool) error {
 	var b bytes.Buffer
 	if indbygget {

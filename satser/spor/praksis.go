@@ -12,7 +12,8 @@ const (
 	AfrundOere Praksis = iota + 1
 	// AfrundKroner rounds it to whole kroner.
 	AfrundKroner
-	// DelmaanedKalenderdage takes a part month as its calendar days over the days of the month (the method of § 40 a, stk. 5).
+	// DelmaanedKalenderdage takes a part month as its calendar days over the days of the month (the method of § 40 a,
+	// stk. 5).
 	DelmaanedKalenderdage
 	// DelmaanedTredivte takes each day as 1/30 of the month.
 	DelmaanedTredivte
@@ -24,7 +25,8 @@ const (
 	Uge52Over12
 	// Uge433 turns it by 4,33.
 	Uge433
-	// FerieKalenderdage spreads holiday pay over the calendar days that it covers, in øre, so that the parts make the whole.
+	// FerieKalenderdage spreads holiday pay over the calendar days that it covers, in øre, so that the parts make the
+	// whole.
 	FerieKalenderdage
 	// PensionMedregnes counts pension in the wage of kap. 6 b before 2016, when the text did not name it.
 	PensionMedregnes

@@ -36,8 +36,8 @@ func plus(a, b Tal, fortegn int64) (Tal, bool) {
 	return forkortet(sum, a.naevner()*bf, a.Enhed)
 }
 
-// gange computes a·t/n for n above 0. Everything is shortened before it is multiplied, so the product fails only when it
-// does not fit in lowest terms.
+// gange computes a·t/n for n above 0. Everything is shortened before it is multiplied, so the product fails only when
+// it does not fit in lowest terms.
 func gange(a Tal, t, n int64) (Tal, bool) {
 	av, an := forkort(a.Vaerdi, a.naevner())
 	t, n = forkort(t, n)

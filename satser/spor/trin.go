@@ -8,11 +8,11 @@ import (
 )
 
 // Trin is one explained step: what was asked or computed, under which provision, from which numbers, and how it came
-// out. It holds numbers and ids only, and no pointers; the Danish text is made when asked for. It is comparable with ==.
-// The zero Trin is no step.
+// out. It holds numbers and ids only, and no pointers; the Danish text is made when asked for. It is comparable with
+// ==. The zero Trin is no step.
 //
-// Steps stand in one slice in the order of the law. Niveau is the depth: a step with a greater Niveau than the one before
-// it is its sub-step.
+// Steps stand in one slice in the order of the law. Niveau is the depth: a step with a greater Niveau than the one
+// before it is its sub-step.
 type Trin struct {
 	ID       ID
 	Til      ID    // the summing step that takes this one in, 0 when none does
@@ -34,8 +34,8 @@ type Trin struct {
 // mangler reports whether the step misses a fact or an assessment.
 func (t *Trin) mangler() bool { return t.Udfald == Uoplyst || t.Udfald == KraeverSkoen }
 
-// Tekst gives the step's Danish sentence, fit for a decision. Its outcome is part of it. A step with an outcome that its
-// kind does not have gives the title and the outcome, and the zero Trin the empty text.
+// Tekst gives the step's Danish sentence, fit for a decision. Its outcome is part of it. A step with an outcome that
+// its kind does not have gives the title and the outcome, and the zero Trin the empty text.
 func (t Trin) Tekst() string {
 	if !t.ID.IsValid() {
 		return ""
@@ -75,8 +75,8 @@ func perioden(p satser.Periode) string {
 	return "perioden " + p.Tekst()
 }
 
-// Bestemmelse gives the provision as a decision cites it, with the provision of the chapter that makes § 33 of LAS apply:
-// "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5". Without a provision it is the empty text.
+// Bestemmelse gives the provision as a decision cites it, with the provision of the chapter that makes § 33 of LAS
+// apply: "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5". Without a provision it is the empty text.
 func (t Trin) Bestemmelse() string {
 	if t.Hjemmel.IsZero() {
 		return ""

@@ -35,8 +35,8 @@ func (u Udfald) MarshalText() ([]byte, error) { return udfaldsnavne.Marshal("udf
 // UnmarshalText reads what [Udfald.MarshalText] writes. On an error u is left as it was.
 func (u *Udfald) UnmarshalText(t []byte) error { return satser.LaesNavn(u, udfaldsnavne, "udfald", t) }
 
-// Svar is a human's answer to a question of fact or assessment. The zero value is none given. Neither it nor IkkeVurderet
-// ever counts as yes.
+// Svar is a human's answer to a question of fact or assessment. The zero value is none given. Neither it nor
+// IkkeVurderet ever counts as yes.
 type Svar uint8
 
 // The answers.

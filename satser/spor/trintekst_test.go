@@ -1,0 +1,193 @@
+package spor_test
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+)
+
+// saetninger holds the sentence of every kind of step with every outcome that it can have.
+var saetninger = []struct {
+	id       spor.ID
+	udfald   spor.Udfald
+	led      string // the operands, with a semicolon between
+	resultat string
+	want     string
+}{
+	{spor.Ret, spor.Opfyldt, "", "", "Der er ret til ressourceforløbsydelse under ressourceforløb i perioden 3. maj 2024 – 31. maj 2024."},
+	{spor.UdenForForloeb, spor.IkkeOpfyldt, "", "", "Ingen dag i måneden ligger i et forløb, og der udbetales derfor ingen ressourceforløbsydelse."},
+	{spor.NytForloebLukket, spor.IkkeOpfyldt, "2026-02-01 dag", "", "Forløbet er bevilget den 1. februar 2026. Ressourceforløb kan ikke bevilges efter den 31. januar 2026, og der er derfor ikke ret til ydelsen."},
+	{spor.BevillingUoplyst, spor.Uoplyst, "2026-02-01 dag", "", "Forløbet begynder den 1. februar 2026. Det er ikke oplyst, om det er bevilget senest den 31. januar 2026, og det afgør retten."},
+	{spor.Viderefoert, spor.Opfyldt, "2026-01-31 dag", "", "Forløbet er bevilget senest den 31. januar 2026 og fortsætter efter de hidtidige regler i kapitel 6 a."},
+	{spor.Foertidspension, spor.IkkeOpfyldt, "", "", "Den, der får førtidspension, beholder pensionen under ressourceforløbet og får ikke ressourceforløbsydelse."},
+	{spor.Delperiode, spor.Opfyldt, "", "", "Følgende gælder i perioden 3. maj 2024 – 31. maj 2024."},
+	{spor.Alder, spor.Opfyldt, "2000-06-02 dag;2025-06-02 dag", "", "Personen er født den 2. juni 2000 og er under 25 år; 25 år fyldes den 2. juni 2025."},
+	{spor.Alder, spor.IkkeOpfyldt, "1990-06-02 dag;2015-06-02 dag", "", "Personen er født den 2. juni 1990 og fyldte 25 år den 2. juni 2015."},
+	{spor.Bolig, spor.Opfyldt, "", "", "Personen bor hos en eller begge forældre."},
+	{spor.Bolig, spor.IkkeOpfyldt, "", "", "Personen bor ikke hos sine forældre eller en af dem."},
+	{spor.Bolig, spor.Uoplyst, "", "", "Det er ikke oplyst, om personen bor hos en eller begge forældre, og det afgør satsen."},
+	{spor.Forsoergelsespligt, spor.Opfyldt, "1 antal", "", "Personen har forsørgelsespligt over for 1 barn under 18 år."},
+	{spor.Forsoergelsespligt, spor.Opfyldt, "2 antal", "", "Personen har forsørgelsespligt over for 2 børn under 18 år."},
+	{spor.Forsoergelsespligt, spor.IkkeOpfyldt, "0 antal", "", "Personen har ikke forsørgelsespligt over for et barn under 18 år."},
+	{spor.BarnetsOphold, spor.Opfyldt, "1 antal", "", "1 barn opholder sig, hvor loven kræver det, eller er undtaget efter EU-retten eller en overenskomst."},
+	{spor.BarnetsOphold, spor.Opfyldt, "3 antal", "", "3 børn opholder sig, hvor loven kræver det, eller er undtaget efter EU-retten eller en overenskomst."},
+	{spor.BarnetsOphold, spor.IkkeOpfyldt, "0 antal", "", "Intet barn opholder sig, hvor loven kræver det, og intet barn er undtaget efter EU-retten eller en overenskomst."},
+	{spor.Gruppe, spor.Opfyldt, "3 antal", "", "Satsgruppen er nr. 3: under 25 år, hjemmeboende, uden forsørgelsespligt."},
+	{spor.Maanedssats, spor.Beregnet, "15547.00 kr", "15547.00 kr", "Satsen er 15.547,00 kr. om måneden."},
+	{spor.Bidrag, spor.Beregnet, "1500.00 kr;1400.00 kr", "1400.00 kr", "Det fastsatte bidrag er 1.500,00 kr. og kan højst regnes med som normalbidraget på 1.400,00 kr.: 1.400,00 kr."},
+	{spor.BidragUoplyst, spor.Uoplyst, "0.00 kr;1400.00 kr", "", "Det fastsatte bidrag eller normalbidraget for et barn er ikke oplyst, og det afgør tillægget."},
+	{spor.Bidragstillaeg, spor.Beregnet, "1400.00 kr;2 antal", "2800.00 kr", "Tillægget for bidragspligt er 2.800,00 kr."},
+	{spor.SatsMedTillaeg, spor.Beregnet, "3000.00 kr;2800.00 kr", "5800.00 kr", "Sats og tillæg er tilsammen 5.800,00 kr."},
+	{spor.Bidragsloft, spor.Beregnet, "5800.00 kr;15547.00 kr", "5800.00 kr", "Sats og tillæg kan højst udgøre 15.547,00 kr.: 5.800,00 kr."},
+	{spor.TidligereYdelse, spor.Beregnet, "4000.00 kr;52/12 antal", "52000.00/3 kr", "Den hidtidige ydelse svarer til ca. 17.333,33 kr. om måneden."},
+	{spor.TidligereOphoert, spor.IkkeOpfyldt, "2024-04-30 dag", "", "Den sidste dag med ret til sygedagpenge ville have været den 30. april 2024. Derefter gælder beløbet i stk. 2."},
+	{spor.TidligereSlutUoplyst, spor.Uoplyst, "", "", "Det er ikke oplyst, hvornår retten til sygedagpenge ville være ophørt, og det afgør beløbet."},
+	{spor.Gulv, spor.Beregnet, "9000.00 kr;15547.00 kr", "15547.00 kr", "Ydelsen kan ikke være mindre end 15.547,00 kr.: 15.547,00 kr."},
+	{spor.Selvstaendig, spor.Beregnet, "15547.00 kr;75 pct", "11660.25 kr", "Ydelsen udgør 75 pct. af 15.547,00 kr.: 11.660,25 kr."},
+	{spor.Strafloft, spor.Beregnet, "15547.00 kr;12000.00 kr", "12000.00 kr", "Ydelsen kan højst svare til 12.000,00 kr.: 12.000,00 kr."},
+	{spor.Dagsandel, spor.Beregnet, "15547.00 kr;12/31 dage", "186564.00/31 kr", "For 12/31 af måneden udgør ydelsen ca. 6.018,19 kr."},
+	{spor.FoerIndtaegt, spor.Beregnet, "15547.00 kr", "15547.00 kr", "Ydelsen før fradrag for indtægter er 15.547,00 kr."},
+	{spor.Post, spor.Beregnet, "10000.00 kr;500.00 kr", "10500.00 kr", "Indtægt nr. 2 (løn) regnes med: 10.500,00 kr."},
+	{spor.PostIkkeFradrag, spor.Opfyldt, "500.00 kr", "", "Indtægt nr. 2 (løn) på 500,00 kr. medfører ikke fradrag."},
+	{spor.PostUdenForForloeb, spor.Opfyldt, "500.00 kr", "", "Indtægt nr. 2 (løn) på 500,00 kr. er for perioden 3. maj 2024 – 31. maj 2024, som ligger uden for forløbet, og medfører ikke fradrag."},
+	{spor.PostDelvis, spor.Beregnet, "9300.00 kr;0/31 dage;12/31 dage", "3600.00 kr", "Indtægt nr. 2 (løn) på 9.300,00 kr. er for perioden 3. maj 2024 – 31. maj 2024, som kun delvis ligger i forløbet. Heraf regnes med: 3.600,00 kr."},
+	{spor.PostDelvis, spor.KraeverSkoen, "9300.00 kr", "", "Indtægt nr. 2 (løn) på 9.300,00 kr. er for perioden 3. maj 2024 – 31. maj 2024, som kun delvis ligger i forløbet. Kommunen skal dele indtægten op."},
+	{spor.PostSkoen, spor.KraeverSkoen, "500.00 kr", "", "Kilderne afgør ikke, hvordan indtægt nr. 2 (løn) på 500,00 kr. skal behandles. Kommunen skal foretage et skøn."},
+	{spor.PostFerie, spor.Beregnet, "9300.00 kr;0/31 dage;12/31 dage", "3600.00 kr", "Indtægt nr. 2 (løn) på 9.300,00 kr. dækker ferie i perioden 3. maj 2024 – 31. maj 2024. Heraf regnes med i denne måned: 3.600,00 kr."},
+	{spor.Loensum, spor.Beregnet, "", "10500.00 kr", "Månedens løn med pension er 10.500,00 kr."},
+	{spor.LoenTilGraensen, spor.Beregnet, "10500.00 kr;15264.00 kr", "10500.00 kr", "Lønindtægtsgrænsen er 15.264,00 kr. Løn op til grænsen: 10.500,00 kr."},
+	{spor.LoenOverGraensen, spor.Beregnet, "10500.00 kr;15264.00 kr", "0.00 kr", "Lønindtægtsgrænsen er 15.264,00 kr. Løn over grænsen: 0,00 kr."},
+	{spor.LoenfradragTil, spor.Beregnet, "10500.00 kr;30 pct", "3150.00 kr", "Ydelsen nedsættes med 30 pct. af 10.500,00 kr.: 3.150,00 kr."},
+	{spor.LoenfradragOver, spor.Beregnet, "0.00 kr;55 pct", "0.00 kr", "Ydelsen nedsættes med 55 pct. af 0,00 kr.: 0,00 kr."},
+	{spor.Loenfradrag, spor.Beregnet, "3150.00 kr;0.00 kr", "3150.00 kr", "Fradraget for løn er i alt 3.150,00 kr."},
+	{spor.Tilbudssum, spor.Beregnet, "", "5000.00 kr", "Månedens indtægt som led i tilbud er 5.000,00 kr."},
+	{spor.Tilbudstimer, spor.Beregnet, "1 timer;160 timer", "1 timer", "Der er udført 1 time i tilbud, og der kan højst regnes med 160 timer om måneden: 1 time."},
+	{spor.Timebeloeb, spor.Beregnet, "19.62 kr;37.5 timer", "735.75 kr", "Der ses bort fra 19,62 kr. pr. time i 37,5 timer: 735,75 kr."},
+	{spor.Tilbudsfradrag, spor.Beregnet, "5000.00 kr;735.75 kr", "4264.25 kr", "Resten trækkes fra krone for krone: 4.264,25 kr."},
+	{spor.KroneForKroneSum, spor.Beregnet, "", "5000.00 kr", "Andre indtægter trækkes fra krone for krone: 5.000,00 kr."},
+	{spor.FradragIAlt, spor.Beregnet, "5000.00 kr", "5000.00 kr", "Fradragene er i alt 5.000,00 kr."},
+	{spor.EfterFradrag, spor.Beregnet, "15547.00 kr;20000.00 kr", "-4453.00 kr", "Ydelsen før indtægter minus fradragene er -4.453,00 kr."},
+	{spor.Nulgraense, spor.Beregnet, "-4453.00 kr;0.00 kr", "0.00 kr", "Ydelsen kan ikke blive mindre end 0,00 kr., og det, der er trukket for meget fra, flyttes ikke til en anden måned: 0,00 kr."},
+	{spor.Ydelse, spor.Beregnet, "7547.00 kr", "7547.00 kr", "Månedens ressourceforløbsydelse er 7.547,00 kr."},
+	{spor.AnsesForModtaget, spor.Opfyldt, "", "", "Der udbetales 0 kr. på grund af indtægter, men personen anses for at modtage ressourceforløbsydelse."},
+	{spor.Udbetaling, spor.Opfyldt, "", "", "Ydelsen udbetales bagud for måneden."},
+}
+
+// udfyldt is a step in which all that a sentence can ask for is set.
+func udfyldt(id spor.ID, u spor.Udfald) spor.Trin {
+	return spor.Trin{
+		ID: id, Udfald: u, Post: 2, Art: satser.Loen, Ordning: satser.Ressourceforloeb, Gruppe: satser.Hjemmeboende,
+		Periode: satser.MustPeriode("2024-05-03", "2024-05-31"),
+	}
+}
+
+func TestTrinTekst(t *testing.T) {
+	for _, r := range saetninger {
+		trin := udfyldt(r.id, r.udfald)
+		for i, s := range strings.Split(r.led, ";") {
+			trin.Led[i] = laes(t, s)
+		}
+		trin.Resultat = laes(t, r.resultat)
+		if got := trin.Tekst(); got != r.want {
+			t.Errorf("%v, %v:\n %s\nwant\n %s", r.id, r.udfald, got, r.want)
+		}
+	}
+}
+
+// TestTrinTekstHeleTabellen: a kind has a sentence for the outcomes in the table above, and for no other one does it
+// read as if it had one.
+func TestTrinTekstHeleTabellen(t *testing.T) {
+	har := map[spor.ID]map[spor.Udfald]bool{}
+	for _, r := range saetninger {
+		if har[r.id] == nil {
+			har[r.id] = map[spor.Udfald]bool{}
+		}
+		har[r.id][r.udfald] = true
+	}
+	titler := map[string]bool{}
+	for _, id := range spor.IDer() {
+		if len(har[id]) == 0 || titler[id.Titel()] || id.Titel() == "" {
+			t.Errorf("%v: no sentence, or the title %q again", id, id.Titel())
+		}
+		titler[id.Titel()] = true
+		for u := spor.Udfald(0); u <= spor.Beregnet+1; u++ {
+			got, nodform := udfyldt(id, u).Tekst(), id.Titel()+": "+u.String()+"."
+			if har[id][u] == (got == nodform) || strings.ContainsAny(got, "{}") || !strings.HasSuffix(got, ".") {
+				t.Errorf("%v, %v: %q", id, u, got)
+			}
+		}
+	}
+	if got := (spor.Trin{Udfald: spor.Opfyldt}).Tekst(); got != "" {
+		t.Errorf("the zero step says %q", got)
+	}
+	if got := spor.ID(0).Titel(); got != "Ukendt trin" {
+		t.Errorf("no step has the title %q", got)
+	}
+}
+
+// TestTrinTekstRest: whatever a step holds, its sentence has no place left open and no full stop twice.
+func TestTrinTekstRest(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		x := trin(t)
+		for i := range x.Led {
+			x.Led[i] = raat(t)
+		}
+		if got := x.Tekst(); got == "" || strings.ContainsAny(got, "{}") || strings.Contains(got, "..") {
+			t.Errorf("%q", got)
+		}
+	})
+}
+
+func TestTrinTekstPeriode(t *testing.T) {
+	for _, r := range []struct {
+		id      spor.ID
+		periode satser.Periode
+		want    string
+	}{
+		{spor.Delperiode, satser.MustPeriode("2024-05-01", "2024-05-14"), "Følgende gælder i perioden 1. maj 2024 – 14. maj 2024."},
+		{spor.Delperiode, satser.MustPeriode("2024-05-01", "2024-05-01"), "Følgende gælder den 1. maj 2024."},
+		{spor.Delperiode, satser.MustPeriode("2024-05-01", ""), "Følgende gælder fra den 1. maj 2024."},
+		{spor.Delperiode, satser.Periode{}, "Følgende gælder ukendt periode."},
+		{spor.PostUdenForForloeb, satser.MustPeriode("2024-05-01", "2024-05-01"), "Indtægt nr. 2 (løn) på 9,00 kr. er for den 1. maj 2024, som ligger uden for forløbet, og medfører ikke fradrag."},
+		{spor.PostUdenForForloeb, satser.MustPeriode("2024-05-01", ""), "Indtægt nr. 2 (løn) på 9,00 kr. er for tiden fra den 1. maj 2024, som ligger uden for forløbet, og medfører ikke fradrag."},
+		{spor.PostUdenForForloeb, satser.Periode{}, "Indtægt nr. 2 (løn) på 9,00 kr. er for ukendt periode, som ligger uden for forløbet, og medfører ikke fradrag."},
+	} {
+		trin := udfyldt(r.id, spor.Opfyldt)
+		trin.Periode, trin.Led[0] = r.periode, kr("9")
+		if got := trin.Tekst(); got != r.want {
+			t.Errorf("%v: %q, want %q", r.periode, got, r.want)
+		}
+	}
+	trin := udfyldt(spor.Ret, spor.Opfyldt)
+	trin.Ordning = satser.Jobafklaring
+	if got, want := trin.Tekst(), "Der er ret til ressourceforløbsydelse under jobafklaringsforløb i perioden 3. maj 2024 – 31. maj 2024."; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestTrinBestemmelse(t *testing.T) {
+	paragraf33 := satser.Hjemmel{Udgave: satser.LBK1004af2025, Paragraf: 33, Stk: 1, Nr: 3}
+	med := func(ret func(*satser.Hjemmel)) satser.Hjemmel { h := paragraf33; ret(&h); return h }
+	for _, r := range []struct {
+		grund   string
+		hjemmel satser.Hjemmel
+		ordning satser.Ordning
+		want    string
+	}{
+		{"kap. 6 a", paragraf33, satser.Ressourceforloeb, "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5"},
+		{"kap. 6 b", paragraf33, satser.Jobafklaring, "§ 33, stk. 1, nr. 3, jf. § 69 j, stk. 12"},
+		{"no scheme", paragraf33, 0, "§ 33, stk. 1, nr. 3"},
+		{"§ 33 a", med(func(h *satser.Hjemmel) { h.Litra = 'a' }), satser.Jobafklaring, "§ 33 a, stk. 1, nr. 3"},
+		{"§ 33 of another act", med(func(h *satser.Hjemmel) { h.Udgave = satser.BEK58af2026 }), satser.Jobafklaring, "§ 33, stk. 1, nr. 3"},
+		{"another provision", med(func(h *satser.Hjemmel) { h.Paragraf, h.Litra, h.Nr = 68, 'a', 0 }), satser.Ressourceforloeb, "§ 68 a, stk. 1"},
+		{"no provision", satser.Hjemmel{}, satser.Ressourceforloeb, ""},
+	} {
+		if got := (spor.Trin{Hjemmel: r.hjemmel, Ordning: r.ordning}).Bestemmelse(); got != r.want {
+			t.Errorf("%s: %q, want %q", r.grund, got, r.want)
+		}
+	}
+}
