@@ -38,16 +38,23 @@ func (o Regelopslag) Citer(h *Hjemmel, u Udgave) {
 
 // HentRegel is [Regelsaet.Regel] for computations in bulk: it copies and allocates nothing.
 func (r *Regelsaet) HentRegel(g Regel, o Ordning, d Dato) (Regelopslag, error) {
-	if int(g) < antalRegler && o <= Jobafklaring && d.p <= r.sidste.p && r.regler != nil {
-		linje := r.regler[g][o]
-		for i := len(linje) - 1; i >= 0; i-- {
-			if v := &linje[i]; v.Fra.p <= d.p {
-				return Regelopslag{v}, nil
-			}
+	if int(g) < antalRegler && o <= Jobafklaring && r.regler != nil && d.p <= r.sidste.p {
+		if v := r.regler[g][o].paa(d); v != nil {
+			return Regelopslag{v}, nil
 		}
 	}
 	_, err := r.Regel(g, o, d)
 	return Regelopslag{}, err
+}
+
+// paa returns the version in force on a day, nil before the first one. The newest is the one most asked for.
+func (l regellinje) paa(d Dato) *Regelversion {
+	for i := len(l) - 1; i >= 0; i-- {
+		if l[i].Fra.p <= d.p {
+			return &l[i]
+		}
+	}
+	return nil
 }
 
 // Figuropslag is the answer to a look-up in bulk: a read-only view of a figure and where it stands. The zero value is

@@ -46,6 +46,9 @@ func (g *gang) niveauer() error {
 
 // foerste returns the days of p before the first border inside it, and whether more follow.
 func foerste(p satser.Periode, graenser []satser.Dato) (satser.Periode, bool) {
+	if len(graenser) == 0 {
+		return p, false
+	}
 	naeste := satser.Dato{}
 	for _, d := range graenser {
 		if d.After(p.Fra) && !d.After(p.Til) && (naeste.IsZero() || d.Before(naeste)) {

@@ -23,6 +23,7 @@ type gang struct {
 	sum     summer // the month's incomes
 	periode satser.Regelopslag
 	foerNr  int
+	loeb    satser.Periode // the last course with right in the month
 	dybde   uint8          // how deep the steps of a part of the month stand
 	udgave  satser.Udgave  // the edition of LAS to cite
 	stk2h   satser.Hjemmel // § 68, stk. 2 / § 69 j, stk. 2, in that edition

@@ -9,7 +9,7 @@ import (
 // income is left out or waits for the caller to split it. del is what counts; nr the step that cut it, 0 when the whole counts.
 func (g *gang) iForloebet(x *Indtaegt, i int) (del satser.Beloeb, nr int, videre bool, err error) {
 	hele := g.brutto(x)
-	if g.periode.Virkning() != satser.Gaelder || g.heltInde(x.Periode) {
+	if g.periode.Virkning() != satser.Gaelder || rummer(g.loeb, x.Periode) || g.heltInde(x.Periode) {
 		return hele, 0, true, nil
 	}
 	if x.Periode.IsZero() && x.Art == satser.SoegnehelligdagsbetalingOgFeriefridage {
@@ -30,11 +30,15 @@ func (g *gang) iForloebet(x *Indtaegt, i int) (del satser.Beloeb, nr int, videre
 	}
 }
 
+// rummer reports whether a period lies wholly in a course.
+func rummer(loeb, p satser.Periode) bool {
+	return p.Fra.IsValid() && !p.Fra.Before(loeb.Fra) && (loeb.Til.IsZero() || !p.Til.After(loeb.Til))
+}
+
 // heltInde reports whether a period lies wholly in one course.
 func (g *gang) heltInde(p satser.Periode) bool {
 	for i := range g.sag.Forloeb {
-		f := &g.sag.Forloeb[i]
-		if !p.Fra.Before(f.Fra) && p.Fra.IsValid() && (f.Til.IsZero() || !p.Til.After(f.Til)) {
+		if rummer(g.sag.Forloeb[i].Periode(), p) {
 			_, ok := g.ide(i, p)
 			return ok
 		}

@@ -13,13 +13,13 @@ func (g *gang) ret() error {
 	if err != nil {
 		return err
 	}
-	if o == satser.Ressourceforloeb && g.sag.Tidligere.Art == Foertidspension && g.sag.dageIForloeb(g.maaned) > 0 {
-		return g.foertidspension()
-	}
 	if g.med {
 		if err := g.citater(); err != nil {
 			return err
 		}
+	}
+	if o == satser.Ressourceforloeb && g.sag.Tidligere.Art == Foertidspension && g.sag.dageIForloeb(g.maaned) > 0 {
+		return g.foertidspension()
 	}
 	for i := range g.sag.Forloeb {
 		if err := g.forloeb(&g.sag.Forloeb[i], v); err != nil {
@@ -54,6 +54,7 @@ func (g *gang) forloeb(f *Forloeb, v satser.Regelopslag) error {
 		return err
 	}
 	g.res.Dage += p.Dage()
+	g.loeb = f.Periode()
 	if g.med {
 		t := g.nyt(spor.Ret, spor.Opfyldt, 0)
 		t.Periode = p

@@ -44,11 +44,12 @@ func (s *Sag) Valider() error {
 	return nil
 }
 
-// enkel reports whether an income is plainly sound: a known kind, a day of payment, a closed period, sound amounts, pension and hours only where
+// enkel reports whether an income is plainly sound: a known kind, a day of payment, a short period, sound amounts, pension and hours only where
 // they belong. Such an income needs no closer look; tjek finds the fault in any other.
 func (x *Indtaegt) enkel() bool {
-	if !x.Art.IsValid() || !x.Udbetalt.IsValid() || !x.Periode.IsValid() || x.Periode.Aaben() || x.Vurdering != 0 ||
-		!sund(x.Beloeb) {
+	p := &x.Periode
+	if !x.Art.IsValid() || !x.Udbetalt.IsValid() || !p.IsValid() || p.Aaben() || p.Til.Aar()-p.Fra.Aar() > 1 ||
+		x.Vurdering != 0 || !sund(x.Beloeb) {
 		return false
 	}
 	if (!x.EgenPension.IsZero() || !x.ArbejdsgiverPension.IsZero()) &&

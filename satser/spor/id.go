@@ -2,8 +2,8 @@ package spor
 
 import "github.com/ressourceforloeb/ressourceforloeb/satser"
 
-// ID is the stable name of a kind of step. Numbers may change between releases; the text form never does. The zero value
-// is none.
+// ID is the stable name of a kind of step. Numbers may change between releases; the text form never does. The zero
+// value is none.
 type ID uint16
 
 // The steps of a month (package ydelse), in the order of the law.

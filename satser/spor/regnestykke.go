@@ -57,11 +57,11 @@ func fordelt(a, b, c Tal) (Tal, bool) {
 		b.Vaerdi < 0 || b.Vaerdi > c.Vaerdi || c.Vaerdi > c.naevner() {
 		return Tal{}, false
 	}
-	foer, ok1 := gange(a, b.Vaerdi, b.naevner())
-	til, ok2 := gange(a, c.Vaerdi, c.naevner())
-	x, ok3 := afrundet(foer, satser.EnhederPrOere)
-	y, ok4 := afrundet(til, satser.EnhederPrOere)
-	if !ok1 || !ok2 || !ok3 || !ok4 {
+	foer, _ := gange(a, b.Vaerdi, b.naevner()) // what does not fit has no unit, and cannot be rounded
+	til, _ := gange(a, c.Vaerdi, c.naevner())
+	x, ok1 := afrundet(foer, satser.EnhederPrOere)
+	y, ok2 := afrundet(til, satser.EnhederPrOere)
+	if !ok1 || !ok2 {
 		return Tal{}, false
 	}
 	return plus(y, x, -1)

@@ -112,8 +112,8 @@ func (t Tal) IsValid() bool {
 // number.
 func (t Tal) Samme(u Tal) bool { return t.Enhed == u.Enhed && sammenlign(t, u) == 0 }
 
-// Beloeb returns an amount cut towards zero at 1/10 000 kr., and whether nothing was lost. Of any other unit it is 0 kr.
-// and false.
+// Beloeb returns an amount cut towards zero at 1/10 000 kr., and whether nothing was lost. Of any other unit it is 0
+// kr. and false.
 func (t Tal) Beloeb() (b satser.Beloeb, hel bool) {
 	if t.Enhed != Kroner {
 		return b, false

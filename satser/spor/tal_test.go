@@ -30,6 +30,7 @@ func TestTalTekst(t *testing.T) {
 		{spor.Tal{Vaerdi: math.MaxInt64, Enhed: spor.Kroner}, "922337203685477.5807 kr", "ca. 922.337.203.685.477,58 kr."},
 		{spor.Tal{Vaerdi: math.MinInt64, Enhed: spor.Kroner}, "-922337203685477.5808 kr", "ca. -922.337.203.685.477,58 kr."},
 		{spor.Pct(3000), "30 pct", "30 pct."},
+		{spor.Pct(0), "0 pct", "0 pct."},
 		{spor.Pct(-40), "-0.4 pct", "-0,4 pct."},
 		{spor.Pct(75), "0.75 pct", "0,75 pct."},
 		{spor.Pct(5), "0.05 pct", "0,05 pct."},
@@ -216,6 +217,9 @@ func TestTalTilbage(t *testing.T) {
 	}
 	if n := spor.Datotal(satser.Dato{}); n != (spor.Tal{}) {
 		t.Errorf("no day is the number %+v", n)
+	}
+	if n := spor.Dagtal(5, math.MaxInt32); n.Naevner != math.MaxInt32 || !n.IsValid() {
+		t.Errorf("5 of the most days is %+v", n)
 	}
 	for _, n := range []int{-1, math.MinInt, math.MaxInt32 + 1, 1 << 33} {
 		if got := spor.Dagtal(5, n); got != (spor.Tal{}) {

@@ -1,0 +1,112 @@
+package spor_test
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+)
+
+// slags says of each kind that computes how it can be computed, and which operands come from steps. A number in brackets
+// is an operand taken from a step, a dot one that is not. "udsagn" says that the kind can also state something.
+const slags = `
+maanedssats: overført . . .
+bidrag: mindste . . .
+bidragstillaeg: sum af trin, gange . . .
+sats-med-tillaeg: sum [0] [1] [2]
+bidragsloft: mindste [0] . .
+tidligere-ydelse: overført, brøkdel . . .
+gulv: største [0] [1] [2]
+selvstaendig: procent af [0] . .
+strafloft: mindste [0] . .
+dagsandel: brøkdel [0] . .
+foer-indtaegt: sum af trin, overført [0] [1] [2]
+post: sum . . .
+post-delvis: udsagn, fordelt . . .
+post-ferie: fordelt . . .
+loensum: sum af trin . . .
+loen-til-graensen: mindste [0] . .
+loen-over-graensen: overskydende [0] . .
+loenfradrag-til: procent af [0] . .
+loenfradrag-over: procent af [0] . .
+loenfradrag: sum [0] [1] [2]
+tilbudssum: sum af trin . . .
+tilbudstimer: mindste . . .
+timebeloeb: gange . [1] .
+tilbudsfradrag: overskydende [0] [1] [2]
+krone-for-krone: sum af trin . . .
+fradrag-i-alt: sum [0] [1] [2]
+efter-fradrag: forskel [0] [1] [2]
+nulgraense: største [0] . .
+ydelse: til øre, til kroner [0] . .
+`
+
+// TestSlags: replay takes the computations and the references of the table, and no others.
+func TestSlags(t *testing.T) {
+	tabel := map[string]string{}
+	for linje := range strings.Lines(strings.TrimSpace(slags)) {
+		id, resten, _ := strings.Cut(strings.TrimSpace(linje), ": ")
+		tabel[id] = resten
+	}
+	for _, id := range spor.IDer() {
+		resten, regner := tabel[id.String()]
+		felter := strings.Fields(resten)
+		maader := []string{"udsagn"}
+		if regner {
+			maader = strings.Split(strings.Join(felter[:len(felter)-3], " "), ", ")
+			felter = felter[len(felter)-3:]
+		} else {
+			felter = []string{".", ".", "."}
+		}
+		for r := spor.Regning(0); r <= spor.TilKroner; r++ {
+			navn := r.String()
+			if r == 0 {
+				navn = "udsagn"
+			}
+			fejl := proev(spor.Trin{ID: id, Regning: r})
+			if kan := !strings.Contains(fejl, "regningen"); kan != slices.Contains(maader, navn) {
+				t.Errorf("%v can be computed by %q: %v", id, navn, kan)
+			}
+		}
+		for k, f := range felter {
+			if got := hentes(id, k); got != (f != ".") {
+				t.Errorf("operand %d of %v is taken from a step: %v", k, id, got)
+			}
+		}
+	}
+}
+
+// hentes asks replay whether an operand of the kind comes from a step: it takes the one form or the other.
+func hentes(id spor.ID, k int) bool {
+	for r := spor.Regning(0); r <= spor.TilKroner; r++ {
+		for u := spor.Opfyldt; u <= spor.Beregnet; u++ {
+			trin := spor.Trin{ID: id, Regning: r, Udfald: u}
+			trin.Led[k] = kr("100").Fra(1)
+			som := proev(trin)
+			trin.Led[k] = kr("100")
+			fakta := proev(trin)
+			if strings.Contains(som, "skal være en oplysning") {
+				return false
+			}
+			if strings.Contains(fakta, "ikke taget fra et trin") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// proev replays a step after one that it can refer to, and gives the fault.
+func proev(trin spor.Trin) string {
+	foer := spor.Trin{
+		ID: spor.Maanedssats, Udfald: spor.Beregnet, Regning: spor.Overfoert, Led: [3]spor.Tal{kr("100")}, Resultat: kr("100"),
+	}
+	_, err := spor.Spor{foer, trin}.Efterregn()
+	var fejl *spor.Regnefejl
+	if errors.As(err, &fejl) {
+		return fejl.Aarsag
+	}
+	return ""
+}
