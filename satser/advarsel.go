@@ -7,7 +7,8 @@ type Advarselskode uint8
 const (
 	// AfvigerFraRegulering breaks the yearly chain: last year's figure, regulated and rounded.
 	AfvigerFraRegulering Advarselskode = iota + 1
-	// AfvigerFraSerie breaks what ties one series to another: a day rate to the month, an hour to the week, a ceiling to a rate.
+	// AfvigerFraSerie breaks what ties one series to another: a day rate to the month, an hour to the week, a ceiling
+	// to a rate.
 	AfvigerFraSerie
 	// AfvigerMellemOrdninger differs between kap. 6 a and kap. 6 b, whose figures have been the same since 2015.
 	AfvigerMellemOrdninger
@@ -26,8 +27,8 @@ func (k *Advarselskode) UnmarshalText(t []byte) error {
 	return LaesNavn(k, advarselskoder, "kode", t)
 }
 
-// Advarsel is a figure that breaks a regularity of the published ones. It is no fault, since a regularity is not the law; but a figure
-// typed wrong breaks one nearly always.
+// Advarsel is a figure that breaks a regularity of the published ones. It is no fault, since a regularity is not the
+// law; but a figure typed wrong breaks one nearly always.
 type Advarsel struct {
 	Sats    Sats          `json:"sats"`
 	Ordning Ordning       `json:"ordning"`
@@ -100,8 +101,8 @@ func (u *udkast) bruddIKaeden(alle []Advarsel, s Sats, o Ordning) []Advarsel {
 	return alle
 }
 
-// efterReguleringen is what the chain gives from a day: the same figure inside a year, the regulated one in the next. Over a longer step, and
-// where the year's percentages are not known, it gives nothing.
+// efterReguleringen is what the chain gives from a day: the same figure inside a year, the regulated one in the next.
+// Over a longer step, and where the year's percentages are not known, it gives nothing.
 func (u *udkast) efterReguleringen(m *regelmaessighed, o Ordning, forrige *Figur, d Dato) (Beloeb, bool) {
 	switch d.Aar() - forrige.Fra.Aar() {
 	case 0:
@@ -148,7 +149,8 @@ func (u *udkast) bruddMedSerie(alle []Advarsel, s Sats, o Ordning) []Advarsel {
 	return alle
 }
 
-// enigeFra is the first day on which the two schemes are expected to have the same figures: in 2014 § 69 j, stk. 9, has its own.
+// enigeFra is the first day on which the two schemes are expected to have the same figures: in 2014 § 69 j, stk. 9,
+// has its own.
 var enigeFra = Dato{2015<<9 | 1<<5 | 1}
 
 func (u *udkast) bruddMellemOrdninger(alle []Advarsel, s Sats) []Advarsel {

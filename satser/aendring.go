@@ -1,7 +1,7 @@
 package satser
 
-// Regelaendring is one change of a rule set, for [Regelsaet.Med]. It is made by [NyFigur], [NyRegel] or [KendtTil], or read by
-// [LaesAendringer], and is immutable. The zero value, a nil interface, is refused.
+// Regelaendring is one change of a rule set, for [Regelsaet.Med]. It is made by [NyFigur], [NyRegel] or [KendtTil],
+// or read by [LaesAendringer], and is immutable. The zero value, a nil interface, is refused.
 type Regelaendring interface {
 	// String says in Danish what is changed and from which day.
 	String() string
@@ -9,18 +9,18 @@ type Regelaendring interface {
 	paa(u *udkast) *Inputfejl
 }
 
-// NyFigur adds a figure to a series under a scheme. The figure holds on its own days: what it covers of the figures that are there gives
-// way. A figure without a provision of its own stands where its series says.
+// NyFigur adds a figure to a series under a scheme. The figure holds on its own days: what it covers of the figures
+// that are there gives way. A figure without a provision of its own stands where its series says.
 func NyFigur(s Sats, o Ordning, f Figur) Regelaendring {
 	return figuraendring{s, o, f.kopi(), Hjemmel{}}
 }
 
-// NyRegel adds a version to a rule under a scheme. It holds from its first day until the next version and replaces a version from the
-// same day.
+// NyRegel adds a version to a rule under a scheme. It holds from its first day until the next version and replaces a
+// version from the same day.
 func NyRegel(g Regel, o Ordning, v Regelversion) Regelaendring { return regelaendring{g, o, v} }
 
-// KendtTil moves the last day of known law forward: the caller vouches that the rules go on until then, as when next January's table is taken
-// into use before a release. It adds no figures.
+// KendtTil moves the last day of known law forward: the caller vouches that the rules go on until then, as when next
+// January's table is taken into use before a release. It adds no figures.
 func KendtTil(sidste Dato) Regelaendring { return horisontaendring{sidste} }
 
 type figuraendring struct {

@@ -17,17 +17,18 @@ type nyseriepost struct {
 	Figurer []Figur `json:"figurer"`
 }
 
-// LaesAendringer reads changes in the form of [Regelsaet.MarshalJSON] with only the new rows: next January's table, for example.
+// LaesAendringer reads changes in the form of [Regelsaet.MarshalJSON] with only the new rows: next January's table,
+// for example.
 //
 //	{"format": "satser/1", "sidsteDag": "2027-12-31",
 //	 "serier": [{"sats": "maaned.forsoerger", "ordning": "ressourceforloeb",
 //	             "figurer": [{"fra": "2027-01-01", "til": "2027-12-31", "vaerdi": "18304.00", "status": "bekendtgjort",
 //	                          "kilder": ["..."]}]}]}
 //
-// sidsteDag becomes a [KendtTil], each figure a [NyFigur] and each version a [NyRegel], in the order in which they stand. A series' unit
-// is checked where it is given; its provision becomes that of the new figures where it differs from the one known. Reading is as
-// strict as [Afkod], and every fault is an [*Inputfejl] with its path; what only shows against the rule set, such as a gap, is found by
-// [Regelsaet.Med].
+// sidsteDag becomes a [KendtTil], each figure a [NyFigur] and each version a [NyRegel], in the order in which they
+// stand. A series' unit is checked where it is given; its provision becomes that of the new figures where it differs
+// from the one known. Reading is as strict as [Afkod], and every fault is an [*Inputfejl] with its path; what only
+// shows against the rule set, such as a gap, is found by [Regelsaet.Med].
 func LaesAendringer(data []byte) ([]Regelaendring, error) {
 	var post aendringspost
 	if err := Afkod(data, &post); err != nil {

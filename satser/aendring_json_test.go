@@ -84,7 +84,8 @@ func TestLaesAendringerHjemmel(t *testing.T) {
 	}
 }
 
-// TestLaesAendringerTagerHeltRegelsaet finds that a whole rule set is also a list of changes: over an empty one it gives itself.
+// TestLaesAendringerTagerHeltRegelsaet finds that a whole rule set is also a list of changes: over an empty one it
+// gives itself.
 func TestLaesAendringerTagerHeltRegelsaet(t *testing.T) {
 	aendringer, err := satser.LaesAendringer([]byte(lille))
 	if err != nil {

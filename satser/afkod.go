@@ -23,15 +23,16 @@ const (
 //
 //  1. a document over 16 MiB or not in UTF-8, and text with U+FFFD, the mark of a lost character;
 //  2. null, anywhere;
-//  3. a key that is missing (a field is required unless its tag has omitempty or omitzero), stands twice, is unknown, or is
-//     written in another case;
-//  4. a value of the wrong kind, a number that does not fit, an array of more than 1 000 000 elements, nesting deeper than 100;
+//  3. a key that is missing (a field is required unless its tag has omitempty or omitzero), stands twice, is
+//     unknown, or is written in another case;
+//  4. a value of the wrong kind, a number that does not fit, an array of more than 1 000 000 elements, nesting
+//     deeper than 100;
 //  5. anything after the document.
 //
-// Every fault in the document is an [*Inputfejl] whose Felt is the full path, such as "serier[3].figurer[2].fra". Structs, pointers, slices,
-// arrays, strings, booleans and whole numbers are read; maps, interfaces and floating-point numbers are not. A type with its own UnmarshalJSON or
-// UnmarshalText reads its own value, after the value has been searched for null and duplicate keys. On an error the content of maal is
-// unspecified.
+// Every fault in the document is an [*Inputfejl] whose Felt is the full path, such as "serier[3].figurer[2].fra".
+// Structs, pointers, slices, arrays, strings, booleans and whole numbers are read; maps, interfaces and
+// floating-point numbers are not. A type with its own UnmarshalJSON or UnmarshalText reads its own value, after the
+// value has been searched for null and duplicate keys. On an error the content of maal is unspecified.
 func Afkod(data []byte, maal any) error {
 	v := reflect.ValueOf(maal)
 	if v.Kind() != reflect.Pointer || v.IsNil() {

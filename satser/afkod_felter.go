@@ -158,8 +158,8 @@ func (a *afkoder) egenJSON(m json.Unmarshaler) error {
 	return a.placer(m.UnmarshalJSON(raa), string(raa), sammensat)
 }
 
-// placer puts a type's own fault where its value stands. The fault of a single value is the fault of its field; the fault of a
-// composite one has a path of its own below it.
+// placer puts a type's own fault where its value stands. The fault of a single value is the fault of its field; the
+// fault of a composite one has a path of its own below it.
 func (a *afkoder) placer(err error, vaerdi string, sammensat bool) error {
 	var fejl *Inputfejl
 	switch {

@@ -2,8 +2,8 @@ package satser
 
 import "encoding/hex"
 
-// Aftryk is the SHA-256 fingerprint of a rule set's content: the same figures and rules give the same fingerprint on every machine. It is
-// comparable with ==; the zero value is none.
+// Aftryk is the SHA-256 fingerprint of a rule set's content: the same figures and rules give the same fingerprint on
+// every machine. It is comparable with ==; the zero value is none.
 type Aftryk [32]byte
 
 // String gives 64 hexadecimal digits.

@@ -5,15 +5,17 @@ import (
 	"strconv"
 )
 
-// beregnAftryk takes the SHA-256 of the whole content in one canonical form, which depends on no map, no platform and no version of Go:
+// beregnAftryk takes the SHA-256 of the whole content in one canonical form, which depends on no map, no platform and
+// no version of Go:
 //
 //  1. Everything is a run of texts, each written as its length in bytes, a colon and its bytes: "4:sats".
 //  2. First "satser/1" and the last day of known law.
-//  3. For each series in order of Sats and then of Ordning, if it has figures: "serie", its key, its scheme, its provision; for each figure
-//     "figur", first day, last day, value in 1/10 000, status, day it was known, its own provision, derivation, number of sources,
-//     sources.
-//  4. For each rule in order of Regel and then of Ordning, if it has versions: "regel", its key, its scheme; for each version "version", first
-//     day, effect, the two numbers in hundredths, provision, day it was known, certainty, note.
+//  3. For each series in order of Sats and then of Ordning, if it has figures: "serie", its key, its scheme, its
+//     provision; for each figure "figur", first day, last day, value in 1/10 000, status, day it was known, its own
+//     provision, derivation, number of sources, sources.
+//  4. For each rule in order of Regel and then of Ordning, if it has versions: "regel", its key, its scheme; for
+//     each version "version", first day, effect, the two numbers in hundredths, provision, day it was known,
+//     certainty, note.
 //
 // Days, keys and provisions have the form of their String; what is absent is the form of its zero value.
 func beregnAftryk(r *Regelsaet) Aftryk {

@@ -19,8 +19,8 @@ type serie struct {
 	figurer []Figur
 }
 
-// find returns the index of the figure in force on a day, -1 outside the known days. Figures change about once a year, so the year tells
-// where to begin.
+// find returns the index of the figure in force on a day, -1 outside the known days. Figures change about once a
+// year, so the year tells where to begin.
 func (s *serie) find(d Dato) int {
 	n := len(s.figurer)
 	if n == 0 || d.p < s.figurer[0].Fra.p || d.p > s.figurer[n-1].Til.p {
@@ -61,7 +61,8 @@ type Opslag struct {
 	Ref     Satsref
 }
 
-// Satsref points at one figure of a rule set: which series, under which scheme, the figure's first day, and how sure it is.
+// Satsref points at one figure of a rule set: which series, under which scheme, the figure's first day, and how sure
+// it is.
 type Satsref struct {
 	Sats    Sats    `json:"sats"`
 	Ordning Ordning `json:"ordning"`

@@ -2,20 +2,24 @@ package satser
 
 import "time"
 
-// Fremskriv returns a copy with the figures of the year after the last known one, computed from the percentages given. It is the caller's
-// own forecast, never the law: every figure it adds has the status [Foreloebig] and says how it was reached.
+// Fremskriv returns a copy with the figures of the year after the last known one, computed from the percentages
+// given. It is the caller's own forecast, never the law: every figure it adds has the status [Foreloebig] and says
+// how it was reached.
 //
 //  1. The percentages enter as the year's figures of ReguleringGenerel and ReguleringFradrag.
-//  2. An amount that is regulated becomes last year's amount × (1 + generel - fradrag), for Loengraense × (1 + generel), rounded half up to 1 kr.;
-//     Timefradrag to 0,01 kr., SygedagpengeUge to the nearest 5 kr.
-//  3. What follows from another amount is taken from that: a day rate is the month × 12/260, the hour of sygedagpenge the week / 37, the ceiling
-//     of nr. 4, ledighedsydelse at kontanthjælp level and the thresholds for ATP the monthly rate.
-//  4. A figure that is known already stays as it is. Series without a rule that reproduces every published figure get none: LedighedsydelseUge,
-//     ATPEgenAndel, ATPKommuneAndel, særlig støtte, and Tilpasningsprocent; PensionProcent stands in the act until 2030.
+//  2. An amount that is regulated becomes last year's amount × (1 + generel - fradrag), for Loengraense × (1 +
+//     generel), rounded half up to 1 kr.; Timefradrag to 0,01 kr., SygedagpengeUge to the nearest 5 kr.
+//  3. What follows from another amount is taken from that: a day rate is the month × 12/260, the hour of
+//     sygedagpenge the week / 37, the ceiling of nr. 4, ledighedsydelse at kontanthjælp level and the thresholds for
+//     ATP the monthly rate.
+//  4. A figure that is known already stays as it is. Series without a rule that reproduces every published figure
+//     get none: LedighedsydelseUge, ATPEgenAndel, ATPKommuneAndel, særlig støtte, and Tilpasningsprocent;
+//     PensionProcent stands in the act until 2030.
 //  5. The last day of known law becomes 31 December of the year. The rules are taken to go on.
 //
-// The year must be the one right after the known horizon, which must end with a year; the general percentage must lie between -100 and 100,
-// the deduction from 0 to 100, and agree with those the rule set has for the year, if any. Otherwise the answer is an [*Inputfejl].
+// The year must be the one right after the known horizon, which must end with a year; the general percentage must lie
+// between -100 and 100, the deduction from 0 to 100, and agree with those the rule set has for the year, if any.
+// Otherwise the answer is an [*Inputfejl].
 func (r *Regelsaet) Fremskriv(aar int, reg Regulering) (*Regelsaet, error) {
 	u := r.udkast()
 	if fejl := u.kanFremskrives(aar, reg); fejl != nil {
@@ -87,8 +91,8 @@ func (u *udkast) fremskrevet(s Sats, o Ordning, fra Dato, reg Regulering) (vaerd
 	return Beloeb{}, "", false
 }
 
-// aarets returns the days on which a year's figure of a series holds: from the first Monday in January for sygedagpenge and for
-// ledighedsydelse per week, otherwise the calendar year.
+// aarets returns the days on which a year's figure of a series holds: from the first Monday in January for
+// sygedagpenge and for ledighedsydelse per week, otherwise the calendar year.
 func (s Sats) aarets(aar int) Periode {
 	if s == SygedagpengeUge || s == SygedagpengeTime || s == LedighedsydelseUge {
 		return Periode{foersteMandag(aar), foersteMandag(aar + 1).AddDays(-1)}

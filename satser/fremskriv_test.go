@@ -9,8 +9,8 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 )
 
-// TestFremskrivRammer2026 takes the figures as they were known in December 2025 and projects 2026 with its percentages: every computed figure
-// must be the one in the tables.
+// TestFremskrivRammer2026 takes the figures as they were known in December 2025 and projects 2026 with its
+// percentages: every computed figure must be the one in the tables.
 func TestFremskrivRammer2026(t *testing.T) {
 	g := satser.Gaeldende()
 	frem, err := g.SomKendt(satser.MustDato("2025-12-31")).Fremskriv(2026, satser.Regulering{Generel: 450})
@@ -128,7 +128,8 @@ func TestFremskrivAfviser(t *testing.T) {
 	}
 }
 
-// TestFremskrivBeholderKendte finds that a figure already published for the year stays, and that what follows from it follows.
+// TestFremskrivBeholderKendte finds that a figure already published for the year stays, and that what follows from it
+// follows.
 func TestFremskrivBeholderKendte(t *testing.T) {
 	ny, _, err := satser.Gaeldende().Med(satser.NyFigur(satser.MaanedForsoerger, satser.Jobafklaring, figur("2027-01-01", "2027-12-31", "20000")))
 	if err != nil {
@@ -146,8 +147,8 @@ func TestFremskrivBeholderKendte(t *testing.T) {
 	}
 }
 
-// TestFremskrivEgenskaber finds for any percentages: a higher one gives no lower amount, year follows year, and a projection breaks none of the
-// regularities that give warnings.
+// TestFremskrivEgenskaber finds for any percentages: a higher one gives no lower amount, year follows year, and a
+// projection breaks none of the regularities that give warnings.
 func TestFremskrivEgenskaber(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		r := satser.Gaeldende()
@@ -193,7 +194,8 @@ func bruddeneI(r *satser.Regelsaet) int {
 	return len(advarsler)
 }
 
-// TestGaeldendeBryderEtSted finds the one place where the law itself breaks a regularity: § 69 j, stk. 9, in 2014 and 2015.
+// TestGaeldendeBryderEtSted finds the one place where the law itself breaks a regularity: § 69 j, stk. 9, in 2014 and
+// 2015.
 func TestGaeldendeBryderEtSted(t *testing.T) {
 	if n := bruddeneI(satser.Gaeldende()); n != 1 {
 		t.Errorf("%d brud", n)

@@ -12,7 +12,8 @@ import (
 // aflyttet is a document with something of each kind, for the fuzzer.
 const aflyttet = `{"navn":"a","antal":-1,"dag":"2024-02-29","kroner":12.5,"par":[1,-2],"under":{"fra":"2024-01-01"},"liste":[{"fra":"2024-01-02"}],"raa":{"x":[1]}}`
 
-// FuzzAfkod finds that what is taken is JSON that encoding/json reads to the same value, and that every fault is an Inputfejl.
+// FuzzAfkod finds that what is taken is JSON that encoding/json reads to the same value, and that every fault is an
+// Inputfejl.
 func FuzzAfkod(f *testing.F) {
 	for _, s := range []string{aflyttet, `{}`, `null`, `[`, `{"navn":"\ud800","antal":1}`, `{"navn":"a","antal":1} `, `{"navn":"a","Antal":1}`, `{"navn":"a","antal":1,"raa":[[null]]}`} {
 		f.Add([]byte(s))

@@ -27,8 +27,8 @@ type gaeldendeFil struct {
 	Serier    []seriepost `json:"serier"`
 }
 
-// TestGenereret holds data_satser.go and the fingerprint in gaeldende.go to testdata/gaeldende.json. After a change of the figures, or of
-// the rules in data_regler.go, run
+// TestGenereret holds data_satser.go and the fingerprint in gaeldende.go to testdata/gaeldende.json. After a change
+// of the figures, or of the rules in data_regler.go, run
 //
 //	go test ./satser -run TestGenereret -opdater
 func TestGenereret(t *testing.T) {
@@ -82,8 +82,8 @@ const hoved = `// Code generated from testdata/gaeldende.json by go test ./satse
 
 package satser
 
-// gaeldendeSerier is every figure from 2013 on with its validity, its status and where it was seen. It is constant literals only, so
-// that the linker lays it out and nothing is computed when the package starts.
+// gaeldendeSerier is every figure from 2013 on with its validity, its status and where it was seen. It is constant
+// literals only, so that the linker lays it out and nothing is computed when the package starts.
 var gaeldendeSerier = seriebord{
 `
 
@@ -122,7 +122,8 @@ var statuskonstant = map[Status]string{
 
 var satskonstant = regexp.MustCompile(`(?m)^\t(\w+): +\{"([a-z.-]+)", "`)
 
-// navnPaaKonstant finds the Go name of a series in the source, so that no second list of names can drift from the first.
+// navnPaaKonstant finds the Go name of a series in the source, so that no second list of names can drift from the
+// first.
 func navnPaaKonstant(t *testing.T, s Sats) string {
 	t.Helper()
 	for _, m := range satskonstant.FindAllStringSubmatch(string(laesFil(t, "sats.go")), -1) {
@@ -209,7 +210,8 @@ func medAftryk(t *testing.T, a Aftryk) []byte {
 	return aftrykLiteral.ReplaceAllLiteral(kode, []byte(b.String()))
 }
 
-// TestGenereretGemmerAlt compares the compiled table with the file itself, so that a field the generator forgets is found.
+// TestGenereretGemmerAlt compares the compiled table with the file itself, so that a field the generator forgets is
+// found.
 func TestGenereretGemmerAlt(t *testing.T) {
 	bord, err := seriebordAf(laesGaeldende(t).Serier)
 	if err != nil {

@@ -90,7 +90,8 @@ func (o Figuropslag) Ref() Satsref {
 	return Satsref{o.sats, o.ordning, o.f.Status, o.f.Fra}
 }
 
-// Hjemmel returns the provision in the edition in which it was first read; [Hjemmel.Paa] gives the one to cite on a day.
+// Hjemmel returns the provision in the edition in which it was first read; [Hjemmel.Paa] gives the one to cite on a
+// day.
 func (o Figuropslag) Hjemmel() Hjemmel {
 	if o.f == nil {
 		return Hjemmel{}
@@ -118,7 +119,8 @@ func (r *Regelsaet) HentSats(s Sats, o Ordning, d Dato) (Figuropslag, error) {
 	return Figuropslag{}, err
 }
 
-// Indtaegtsregel looks up how a kind of income is treated on a day; the answer carries its provision and what the sources leave open.
+// Indtaegtsregel looks up how a kind of income is treated on a day; the answer carries its provision and what the
+// sources leave open.
 func (r *Regelsaet) Indtaegtsregel(a Indtaegtsart, o Ordning, d Dato) (Regelversion, error) {
 	if !a.IsValid() {
 		return Regelversion{}, NyInputfejl("art", KodeUkendt, string(tal(nil, int(a))), "en kendt indtægtsart")
@@ -126,8 +128,9 @@ func (r *Regelsaet) Indtaegtsregel(a Indtaegtsart, o Ordning, d Dato) (Regelvers
 	return r.Regel(a.Regel(), o, d)
 }
 
-// Skaevdage appends to ud the days of p, its first one apart, on which a figure or a rule that sets the level of the benefit changes.
-// In the embedded rule set every such change falls on the first of a month, so that a whole month has none.
+// Skaevdage appends to ud the days of p, its first one apart, on which a figure or a rule that sets the level of the
+// benefit changes. In the embedded rule set every such change falls on the first of a month, so that a whole month
+// has none.
 func (r *Regelsaet) Skaevdage(o Ordning, p Periode, ud []Dato) []Dato {
 	if !o.IsValid() {
 		return ud
@@ -140,8 +143,9 @@ func (r *Regelsaet) Skaevdage(o Ordning, p Periode, ud []Dato) []Dato {
 	return ud
 }
 
-// findSkaeve collects, for each scheme, the days other than the first of a month on which a figure or a rule that sets the level changes. The ceilings
-// of §§ 10 f-10 j are borders of the case itself. Whoever builds a rule set calls it once.
+// findSkaeve collects, for each scheme, the days other than the first of a month on which a figure or a rule that
+// sets the level changes. The ceilings of §§ 10 f-10 j are borders of the case itself. Whoever builds a rule set
+// calls it once.
 func (r *Regelsaet) findSkaeve() {
 	for o := Ressourceforloeb; o <= Jobafklaring; o++ {
 		var dage []Dato

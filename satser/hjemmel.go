@@ -65,8 +65,8 @@ func (h Hjemmel) Adresse() string {
 // Paa does not ask whether the provision stood in the edition; the dated rules know from which day it is cited.
 func (h Hjemmel) Paa(d Dato) Hjemmel { return h.I(LASPaa(d)) }
 
-// I is [Hjemmel.Paa] for an edition that [LASPaa] has found, for whoever cites many provisions of one day. For any other
-// edition h stays as it is.
+// I is [Hjemmel.Paa] for an edition that [LASPaa] has found, for whoever cites many provisions of one day. For any
+// other edition h stays as it is.
 func (h Hjemmel) I(u Udgave) Hjemmel {
 	h.dater(u)
 	return h

@@ -286,8 +286,8 @@ func tegnAendring(t *rapid.T) satser.Regelaendring {
 	})
 }
 
-// TestMedEgenskaber finds for any changes: the receiver stays as it was; what comes out has on every day what the last change of the day put
-// there or else what was there; it round-trips; and a fault names where it is.
+// TestMedEgenskaber finds for any changes: the receiver stays as it was; what comes out has on every day what the
+// last change of the day put there or else what was there; it round-trips; and a fault names where it is.
 func TestMedEgenskaber(t *testing.T) {
 	g := satser.Gaeldende()
 	foer, err := json.Marshal(g)

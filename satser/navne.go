@@ -15,14 +15,22 @@ func (n Navne) Navn(i int) string {
 // Har reports whether i is one of the set.
 func (n Navne) Har(i int) bool { return i > 0 && i < len(n) }
 
+// Kraev returns an [*Inputfejl] for the field if i is not one of the set.
+func (n Navne) Kraev(felt string, i int) error {
+	if n.Har(i) {
+		return nil
+	}
+	return NyInputfejl(felt, KodeUkendt, string(tal(nil, i)), n.krav())
+}
+
 // Marshal returns the name, or an [*Inputfejl] outside the set, so that a missing value is never written as if it were
 // one. The value 0 gives the empty text: it stands for "not given".
 func (n Navne) Marshal(felt string, i int) ([]byte, error) {
 	if i == 0 {
 		return []byte{}, nil
 	}
-	if !n.Har(i) {
-		return nil, NyInputfejl(felt, KodeUkendt, string(tal(nil, i)), n.krav())
+	if err := n.Kraev(felt, i); err != nil {
+		return nil, err
 	}
 	return []byte(n[i]), nil
 }

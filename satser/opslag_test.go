@@ -11,8 +11,8 @@ import (
 
 var ordninger = []satser.Ordning{satser.Ressourceforloeb, satser.Jobafklaring}
 
-// TestHverDagHarEnFigur asks for every series on every day from 2012 to 2031: a day has one figure or none, the look-up finds that one, and only
-// series known for single years have days without one inside their horizon.
+// TestHverDagHarEnFigur asks for every series on every day from 2012 to 2031: a day has one figure or none, the
+// look-up finds that one, and only series known for single years have days without one inside their horizon.
 func TestHverDagHarEnFigur(t *testing.T) {
 	r := satser.Gaeldende()
 	foerste, sidste := satser.MustDato("2012-12-01"), satser.MustDato("2031-01-31")

@@ -15,8 +15,8 @@ import "github.com/ressourceforloeb/ressourceforloeb/satser"
 func main() { println(satser.Gaeldende().SidsteDag().String()) }
 `
 
-// TestOpstartBeregnerIntet builds a program that uses the package and reads the runtime's own list of what ran before main: the package is
-// not on it, since its tables are laid out by the linker.
+// TestOpstartBeregnerIntet builds a program that uses the package and reads the runtime's own list of what ran before
+// main: the package is not on it, since its tables are laid out by the linker.
 func TestOpstartBeregnerIntet(t *testing.T) {
 	if testing.Short() {
 		t.Skip("bygger et program")

@@ -20,12 +20,13 @@ func (p Procent) Af(b Beloeb) Beloeb {
 }
 
 // String gives the percentage with a full stop: "30", "0.75", "-0.4".
-func (p Procent) String() string { return string(p.append(nil, '.')) }
+func (p Procent) String() string { return string(p.cifre('.')) }
 
 // Tekst gives the percentage as a Danish letter writes it: "30 pct.", "0,75 pct.".
-func (p Procent) Tekst() string { return string(append(p.append(nil, ','), " pct."...)) }
+func (p Procent) Tekst() string { return string(append(p.cifre(','), " pct."...)) }
 
-func (p Procent) append(b []byte, komma byte) []byte {
+func (p Procent) cifre(komma byte) []byte {
+	var b []byte
 	n := int64(p)
 	if n < 0 {
 		b, n = append(b, '-'), -n
@@ -47,7 +48,7 @@ func (p Procent) MarshalText() ([]byte, error) {
 	if p <= -graenseHundrededele || p >= graenseHundrededele {
 		return nil, NyInputfejl("procent", KodeGraense, p.String(), kravProcent)
 	}
-	return p.append(nil, '.'), nil
+	return p.cifre('.'), nil
 }
 
 const (
@@ -85,14 +86,14 @@ func ParseTimer(s string) (Timer, error) {
 func (t Timer) String() string { return Procent(t).String() }
 
 // Tekst gives the hours as a Danish letter writes them: "37,5 timer".
-func (t Timer) Tekst() string { return string(append(Procent(t).append(nil, ','), " timer"...)) }
+func (t Timer) Tekst() string { return string(append(Procent(t).cifre(','), " timer"...)) }
 
 // MarshalText gives the form of [Timer.String]; a number that [ParseTimer] would refuse is an [*Inputfejl].
 func (t Timer) MarshalText() ([]byte, error) {
 	if t < 0 || t >= graenseHundrededele {
 		return nil, NyInputfejl("timer", KodeGraense, t.String(), kravTimer)
 	}
-	return Procent(t).append(nil, '.'), nil
+	return Procent(t).cifre('.'), nil
 }
 
 // UnmarshalText reads what [ParseTimer] reads. On an error t is left as it was.

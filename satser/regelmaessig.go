@@ -5,10 +5,11 @@ import (
 	"strconv"
 )
 
-// regelmaessighed is what the published figures of a series have in common. It never makes a figure of the embedded rule set: it is held against
-// them in tests, gives warnings, and carries the projection that a caller asks for.
+// regelmaessighed is what the published figures of a series have in common. It never makes a figure of the embedded
+// rule set: it is held against them in tests, gives warnings, and carries the projection that a caller asks for.
 type regelmaessighed struct {
-	// kaede is what last year's figure, regulated, is rounded to: 1 kr., 0,01 kr. or 5 kr.; 0 when the series is not regulated.
+	// kaede is what last year's figure, regulated, is rounded to: 1 kr., 0,01 kr. or 5 kr.; 0 when the series is not
+	// regulated.
 	kaede int64
 	// generel means that the regulation is taken without its deduction.
 	generel bool
@@ -23,8 +24,8 @@ const (
 	oere = int64(EnhederPrOere)
 )
 
-// regelmaessigheder holds the regularity of every series that has one. Not here are ledighedsydelse per week, which follows no one rule,
-// særlig støtte, ATP, and the percentages.
+// regelmaessigheder holds the regularity of every series that has one. Not here are ledighedsydelse per week, which
+// follows no one rule, særlig støtte, ATP, and the percentages.
 var regelmaessigheder = [antalSatser]regelmaessighed{
 	MaanedForsoerger:              {kaede: hel},
 	MaanedIkkeForsoerger:          {kaede: hel},

@@ -35,7 +35,8 @@ var kaeder = []struct {
 	{satser.DagpengeMaaned, 100, false},
 }
 
-// TestKaeden finds that each year's figure is last year's published one, regulated and rounded half up; the percentages are those gathered.
+// TestKaeden finds that each year's figure is last year's published one, regulated and rounded half up; the
+// percentages are those gathered.
 func TestKaeden(t *testing.T) {
 	pct := map[int][2]*big.Rat{}
 	for _, aar := range kilden(t) {
@@ -87,7 +88,8 @@ func rundet(r *big.Rat, trin int64) *big.Rat {
 	return new(big.Rat).SetInt(hele.Mul(hele, big.NewInt(trin)))
 }
 
-// TestAfledteSerier finds that day rates are the month × 12/260, hours of sygedagpenge the week / 37, and ceilings the rate they follow.
+// TestAfledteSerier finds that day rates are the month × 12/260, hours of sygedagpenge the week / 37, and ceilings
+// the rate they follow.
 func TestAfledteSerier(t *testing.T) {
 	for _, r := range []struct {
 		sats, af satser.Sats
@@ -120,7 +122,8 @@ func TestAfledteSerier(t *testing.T) {
 	}
 }
 
-// TestOrdningerneErEnige finds that kap. 6 a and kap. 6 b have the same figures from 2015 on, and that kap. 6 a alone has the former levels.
+// TestOrdningerneErEnige finds that kap. 6 a and kap. 6 b have the same figures from 2015 on, and that kap. 6 a alone
+// has the former levels.
 func TestOrdningerneErEnige(t *testing.T) {
 	kun6a := map[satser.Sats]bool{
 		satser.SygedagpengeUge: true, satser.SygedagpengeTime: true, satser.LedighedsydelseUge: true,

@@ -1,7 +1,8 @@
 package satser
 
-// Regelsaet is every dated figure and every dated rule, as one immutable value. A computation takes one and says in its result which it was
-// ([Regelsaet.Aftryk]). [Gaeldende] is the embedded one; Med returns a changed copy, SomKendt an earlier one.
+// Regelsaet is every dated figure and every dated rule, as one immutable value. A computation takes one and says in
+// its result which it was ([Regelsaet.Aftryk]). [Gaeldende] is the embedded one; Med returns a changed copy, SomKendt
+// an earlier one.
 type Regelsaet struct {
 	serier *seriebord
 	regler *regelbord
@@ -12,8 +13,8 @@ type Regelsaet struct {
 	skaeve [antalOrdninger][]Dato
 }
 
-// seriebord and regelbord hold one line for each series or rule under each scheme. They are static data, never written after
-// they are built.
+// seriebord and regelbord hold one line for each series or rule under each scheme. They are static data, never
+// written after they are built.
 type (
 	seriebord [antalSatser][antalOrdninger]serie
 	regelbord [antalRegler][antalOrdninger]regellinje
@@ -25,7 +26,8 @@ func Gaeldende() *Regelsaet { return &gaeldende }
 // Aftryk returns the fingerprint of the whole content.
 func (r *Regelsaet) Aftryk() Aftryk { return r.aftryk }
 
-// serie returns the line of a series under a scheme; the zero Regelsaet has only empty ones. The line is not to be written in.
+// serie returns the line of a series under a scheme; the zero Regelsaet has only empty ones. The line is not to be
+// written in.
 func (r *Regelsaet) serie(s Sats, o Ordning) *serie {
 	if r.serier == nil {
 		return &serie{}
@@ -41,8 +43,8 @@ func (r *Regelsaet) regel(g Regel, o Ordning) regellinje {
 	return r.regler[g][o]
 }
 
-// Sats looks up the figure of a series on a day. Outside the known days it is an [*Udenforfejl] that names the series, the day and
-// what is known.
+// Sats looks up the figure of a series on a day. Outside the known days it is an [*Udenforfejl] that names the
+// series, the day and what is known.
 func (r *Regelsaet) Sats(s Sats, o Ordning, d Dato) (Opslag, error) {
 	if !s.IsValid() || !o.IsValid() {
 		return Opslag{}, ukendtSats(s, o)
@@ -94,7 +96,8 @@ func ukendtRegel(g Regel, o Ordning) error {
 	return NyInputfejl("regel", KodeUkendt, string(tal(nil, int(g))), "en kendt regel")
 }
 
-// Figur returns the whole figure that a reference points at, with its sources. It is an error if this rule set has no such figure.
+// Figur returns the whole figure that a reference points at, with its sources. It is an error if this rule set has no
+// such figure.
 func (r *Regelsaet) Figur(ref Satsref) (Figur, error) {
 	if !ref.Sats.IsValid() || !ref.Ordning.IsValid() {
 		return Figur{}, ukendtSats(ref.Sats, ref.Ordning)

@@ -40,8 +40,8 @@ type regelpost struct {
 //	             "versioner": [{"fra": "2014-07-01", "virkning": "lønregel", "tal": ["30", "55"], "hjemmel": "...",
 //	                            "kendt": "2014-06-25", "sikkerhed": "udledt", "note": "..."}]}]}
 //
-// kendt, tal, note, kilder, afledning and a figure's own hjemmel may be absent. [LaesRegelsaet] reads it back to a rule set with the same
-// fingerprint.
+// kendt, tal, note, kilder, afledning and a figure's own hjemmel may be absent. [LaesRegelsaet] reads it back to a
+// rule set with the same fingerprint.
 func (r *Regelsaet) MarshalJSON() ([]byte, error) {
 	u := r.udkast()
 	post := regelsaetpost{regelsaetformat, r.sidste, []seriepost{}, []regelpost{}}
@@ -62,10 +62,11 @@ func (r *Regelsaet) MarshalJSON() ([]byte, error) {
 	return json.Marshal(post)
 }
 
-// LaesRegelsaet reads a whole rule set in the form of [Regelsaet.MarshalJSON], as strictly as [Afkod] does. Besides, each series and each
-// rule may stand once under a scheme; the unit must be that of the series; figures must be in order of date, without a shared day, without a gap
-// (except in a series known for single years), with the sign, size and decimals of their unit, a status, and a provision; versions must be in order
-// of date with an effect, a provision and a certainty; the last day must be there; and at least one scheme must have its monthly rates. Every
+// LaesRegelsaet reads a whole rule set in the form of [Regelsaet.MarshalJSON], as strictly as [Afkod] does. Besides,
+// each series and each rule may stand once under a scheme; the unit must be that of the series; figures must be in
+// order of date, without a shared day, without a gap (except in a series known for single years), with the sign, size
+// and decimals of their unit, a status, and a provision; versions must be in order of date with an effect, a
+// provision and a certainty; the last day must be there; and at least one scheme must have its monthly rates. Every
 // fault is an [*Inputfejl] with the path of what is wrong.
 func LaesRegelsaet(data []byte) (*Regelsaet, error) {
 	var post regelsaetpost

@@ -50,7 +50,8 @@ func TestLaesRegelsaet(t *testing.T) {
 	}
 }
 
-// TestRegelsaetRoundTrip finds that the built-in rule set, changed ones and earlier ones keep their fingerprint through JSON.
+// TestRegelsaetRoundTrip finds that the built-in rule set, changed ones and earlier ones keep their fingerprint
+// through JSON.
 func TestRegelsaetRoundTrip(t *testing.T) {
 	g := satser.Gaeldende()
 	frem, err := g.Fremskriv(2027, satser.Regulering{Generel: 350})
@@ -132,7 +133,8 @@ func TestLaesRegelsaetAfviser(t *testing.T) {
 	}
 }
 
-// TestEnhederOgFortegn holds each unit to its decimals and each series of percentages to its sign, by adding a figure for 2027.
+// TestEnhederOgFortegn holds each unit to its decimals and each series of percentages to its sign, by adding a figure
+// for 2027.
 func TestEnhederOgFortegn(t *testing.T) {
 	for _, r := range []struct {
 		grund  string

@@ -4,11 +4,13 @@ import "slices"
 
 // SomKendt returns the rules as they were known on a day: what a decision of that day could build on.
 //
-//  1. A figure became known on its Kendt, or on its first day when that is not given. A series ends before its first figure that became known
-//     after d. So a series never gets a gap, and a figure that replaced an older one takes the older one with it.
-//  2. A version of a rule became known on its Kendt, or on its first day. Versions that became known after d are left out.
-//  3. The last day of known law is the last day on which a scheme then had its monthly rates, at most that of the receiver. When no
-//     monthly rate was known there is none, and the rule set answers for no day.
+//  1. A figure became known on its Kendt, or on its first day when that is not given. A series ends before its first
+//     figure that became known after d. So a series never gets a gap, and a figure that replaced an older one takes
+//     the older one with it.
+//  2. A version of a rule became known on its Kendt, or on its first day. Versions that became known after d are
+//     left out.
+//  3. The last day of known law is the last day on which a scheme then had its monthly rates, at most that of the
+//     receiver. When no monthly rate was known there is none, and the rule set answers for no day.
 //
 // The fingerprint is that of what is left. The receiver is not changed.
 func (r *Regelsaet) SomKendt(d Dato) *Regelsaet {

@@ -27,7 +27,8 @@ func TestSomKendt(t *testing.T) {
 	}
 }
 
-// TestSomKendtAfgoerelse asks what a decision of 28 December 2025 could build on: lov 1750/2025, which ends new courses, is of the 29th.
+// TestSomKendtAfgoerelse asks what a decision of 28 December 2025 could build on: lov 1750/2025, which ends new
+// courses, is of the 29th.
 func TestSomKendtAfgoerelse(t *testing.T) {
 	g, feb := satser.Gaeldende(), satser.MustDato("2026-02-01")
 	foer := g.SomKendt(satser.MustDato("2025-12-28"))
@@ -58,7 +59,8 @@ func TestSomKendtPension(t *testing.T) {
 	}
 }
 
-// TestSomKendtFigurMedDag finds that a table handed in with the day it was made public is known from that day, not from January.
+// TestSomKendtFigurMedDag finds that a table handed in with the day it was made public is known from that day, not
+// from January.
 func TestSomKendtFigurMedDag(t *testing.T) {
 	f := figur("2027-01-01", "2027-12-31", "18300")
 	f.Kendt = satser.MustDato("2026-11-20")
@@ -73,8 +75,8 @@ func TestSomKendtFigurMedDag(t *testing.T) {
 	}
 }
 
-// TestSomKendtEgenskaber finds for two days in order: what was known on the first was known on the second, with the same answers; asking twice
-// changes nothing; and the receiver stays as it was.
+// TestSomKendtEgenskaber finds for two days in order: what was known on the first was known on the second, with the
+// same answers; asking twice changes nothing; and the receiver stays as it was.
 func TestSomKendtEgenskaber(t *testing.T) {
 	g := satser.Gaeldende()
 	aftryk := g.Aftryk()

@@ -97,7 +97,8 @@ func TestAppendTextAgrees(t *testing.T) {
 	}
 }
 
-// TestUnmarshalKeepsOldValue: a refused text leaves the value as it was, and the empty text clears what has a "not given".
+// TestUnmarshalKeepsOldValue: a refused text leaves the value as it was, and the empty text clears what has a "not
+// given".
 func TestUnmarshalKeepsOldValue(t *testing.T) {
 	dag, md, h := satser.MustDato("2024-05-31"), satser.MustMaaned("2024-05"), satser.Hjemmel{Udgave: satser.BEK58af2026, Paragraf: 1}
 	d0, m0, h0 := dag, md, h

@@ -2,8 +2,8 @@ package satser
 
 import "slices"
 
-// udkast is a rule set under construction. Its lines may be replaced by new ones; no line is ever written in place, so an udkast may
-// share them with the rule set that it began as.
+// udkast is a rule set under construction. Its lines may be replaced by new ones; no line is ever written in place,
+// so an udkast may share them with the rule set that it began as.
 type udkast struct {
 	serier seriebord
 	regler regelbord

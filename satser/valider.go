@@ -60,8 +60,8 @@ func (s Sats) kanVaereNegativ() bool { return s == ReguleringGenerel || s == Til
 
 func (s Sats) kanVaereNul() bool { return s == ReguleringFradrag || s.kanVaereNegativ() }
 
-// mindsteEnhed is what every figure of the series is a whole number of: øre for an hour, hundredths for a percentage, whole kroner
-// for everything else.
+// mindsteEnhed is what every figure of the series is a whole number of: øre for an hour, hundredths for a percentage,
+// whole kroner for everything else.
 func (s Sats) mindsteEnhed() int64 {
 	if e := s.Enhed(); e == KrPrTime || e == Pct {
 		return EnhederPrOere

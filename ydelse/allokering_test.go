@@ -8,7 +8,8 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/ydelse"
 )
 
-// TestAllokeringer: Beregn allocates nothing, OpgoerI nothing in a slice that is large enough, and Opgoer the slice of its steps.
+// TestAllokeringer: Beregn allocates nothing, OpgoerI nothing in a slice that is large enough, and Opgoer the slice
+// of its steps.
 func TestAllokeringer(t *testing.T) {
 	if raceOn {
 		t.Skip("the race detector allocates on its own")

@@ -13,8 +13,8 @@ type Beregner struct {
 	Praksis Praksis // the zero value is the default practice
 }
 
-// Resultat is a month's answer without its reasons. Read Udfald first: only when it is [spor.Beregnet] is Ydelse an amount to pay;
-// [Resultat.Beloeb] says so in one call.
+// Resultat is a month's answer without its reasons. Read Udfald first: only when it is [spor.Beregnet] is Ydelse an
+// amount to pay; [Resultat.Beloeb] says so in one call.
 type Resultat struct {
 	Ordning satser.Ordning `json:"ordning"`
 	Maaned  satser.Maaned  `json:"maaned"`
@@ -24,15 +24,16 @@ type Resultat struct {
 	// Satsgruppe is the category on the last day with right; zero when that is not settled.
 	Satsgruppe satser.Satsgruppe `json:"satsgruppe,omitzero"`
 	Dage       int               `json:"dage"` // days of the month with right
-	// FoerIndtaegt is the benefit before income, Loensum the wage with pension, Fradrag what income takes; FoerIndtaegt is shown to the
-	// nearest 1/10 000 kr., cut down, when the month is a part.
+	// FoerIndtaegt is the benefit before income, Loensum the wage with pension, Fradrag what income takes;
+	// FoerIndtaegt is shown to the nearest 1/10 000 kr., cut down, when the month is a part.
 	FoerIndtaegt satser.Beloeb `json:"foerIndtaegt"`
 	Loensum      satser.Beloeb `json:"loensum"`
 	Loenfradrag  satser.Beloeb `json:"loenfradrag"`
 	AndetFradrag satser.Beloeb `json:"andetFradrag"`
 	// Ydelse is the month's benefit, kr., never below 0 and never above the full level.
 	Ydelse satser.Beloeb `json:"ydelse"`
-	// AnsesForModtaget is true when income alone brings the benefit to 0 and the person is deemed to receive it (from 2020).
+	// AnsesForModtaget is true when income alone brings the benefit to 0 and the person is deemed to receive it (from
+	// 2020).
 	AnsesForModtaget bool `json:"ansesForModtaget"`
 	// Satsstatus is the least sure of the figures used: a result that rests on a computed figure says so.
 	Satsstatus satser.Status `json:"satsstatus,omitzero"`
@@ -40,7 +41,8 @@ type Resultat struct {
 	Regelsaet satser.Aftryk `json:"regelsaet"`
 }
 
-// Beloeb returns the amount to pay, and whether there is an answer: false when a fact or an assessment is missing. No right is an answer: 0 kr.
+// Beloeb returns the amount to pay, and whether there is an answer: false when a fact or an assessment is missing. No
+// right is an answer: 0 kr.
 func (r Resultat) Beloeb() (satser.Beloeb, bool) {
 	return r.Ydelse, r.Udfald == spor.Beregnet || r.Udfald == spor.IkkeOpfyldt
 }
@@ -59,7 +61,8 @@ type Opgoerelse struct {
 
 // Beregn computes a month without explaining it. It allocates nothing.
 //
-// An error means malformed facts ([*satser.Inputfejl]) or a month outside known law ([*satser.Udenforfejl]); a legal no is a Resultat.
+// An error means malformed facts ([*satser.Inputfejl]) or a month outside known law ([*satser.Udenforfejl]); a legal
+// no is a Resultat.
 func (b Beregner) Beregn(sag *Sag, m satser.Maaned) (Resultat, error) {
 	g := gang{sag: sag, m: m}
 	if err := g.koer(b); err != nil {
@@ -74,8 +77,8 @@ func (b Beregner) Opgoer(sag *Sag, m satser.Maaned) (Opgoerelse, error) {
 	return Opgoerelse{res, trin}, err
 }
 
-// OpgoerI is [Beregner.Opgoer] with the steps appended to a slice that the caller owns, so that many months can share one. The step numbers count
-// from the first step appended.
+// OpgoerI is [Beregner.Opgoer] with the steps appended to a slice that the caller owns, so that many months can share
+// one. The step numbers count from the first step appended.
 func (b Beregner) OpgoerI(dst []spor.Trin, sag *Sag, m satser.Maaned) (Resultat, []spor.Trin, error) {
 	g := gang{sag: sag, m: m, med: true, trin: dst, start: len(dst)}
 	err := g.koer(b)

@@ -7,8 +7,8 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// niveauer computes the benefit before income: the level of each run of days on which nothing changes, each for its share of the month. A whole month
-// without a change has one run and no fraction.
+// niveauer computes the benefit before income: the level of each run of days on which nothing changes, each for its
+// share of the month. A whole month without a change has one run and no fraction.
 func (g *gang) niveauer() error {
 	var plads [16]satser.Dato
 	graenser := g.graenser(plads[:0])
@@ -61,8 +61,8 @@ func foerste(p satser.Periode, graenser []satser.Dato) (satser.Periode, bool) {
 	return satser.Periode{Fra: p.Fra, Til: naeste.AddDays(-1)}, true
 }
 
-// delperiode adds the level of one run of days. start is the first day of the course in the month, or of the courses that follow on each other
-// without a gap; dage the days already counted.
+// delperiode adds the level of one run of days. start is the first day of the course in the month, or of the courses
+// that follow on each other without a gap; dage the days already counted.
 func (g *gang) delperiode(p satser.Periode, start satser.Dato, dage int) error {
 	hele := p == g.maaned
 	if g.med && !hele {
@@ -94,8 +94,8 @@ func (g *gang) delperiode(p satser.Periode, start satser.Dato, dage int) error {
 	return nil
 }
 
-// skiftpraksis names the practice where the category can change on the border inside the course's days. There is none where the course itself
-// begins, or where only the level changes: the law dates that.
+// skiftpraksis names the practice where the category can change on the border inside the course's days. There is none
+// where the course itself begins, or where only the level changes: the law dates that.
 func (g *gang) skiftpraksis(p satser.Periode, start satser.Dato) spor.Praksis {
 	var plads [16]satser.Dato
 	if p.Fra == start || !slices.Contains(g.kategorigraenser(plads[:0]), p.Fra) {
@@ -113,8 +113,8 @@ func (g *gang) udskudt() spor.Praksis {
 	return g.p.Skift
 }
 
-// andel returns the share of the month for the days after foer up to and including til, counted among the days with right. In thirtieths a month with
-// right on every day is 30 whatever its length, and no month is more.
+// andel returns the share of the month for the days after foer up to and including til, counted among the days with
+// right. In thirtieths a month with right on every day is 30 whatever its length, and no month is more.
 func (g *gang) andel(foer, til int) (dage, naevner int) {
 	if g.p.Delmaaned != spor.DelmaanedTredivte {
 		return til - foer, g.m.Dage()

@@ -102,7 +102,7 @@ func (o *Opgoerelse) UnmarshalJSON(data []byte) error {
 	if err := satser.Afkod(data, &fil); err != nil {
 		return err
 	}
-	if err := fil.Resultat.valider(); err != nil {
+	if err := fil.valider(); err != nil {
 		return err
 	}
 	*o = Opgoerelse{Resultat: fil.Resultat}

@@ -75,8 +75,8 @@ func TestMereIndtaegt(t *testing.T) {
 	})
 }
 
-// TestArbejdeKanBetaleSig: within the wage rule wage and benefit together never fall when the wage rises: no percentage is above 100. The result
-// is in øre; in whole kroner a rounding can take more than the rise.
+// TestArbejdeKanBetaleSig: within the wage rule wage and benefit together never fall when the wage rises: no
+// percentage is above 100. The result is in øre; in whole kroner a rounding can take more than the rise.
 func TestArbejdeKanBetaleSig(t *testing.T) {
 	egenskab(t, func(t *rapid.T, s *ydelse.Sag, m satser.Maaned, b ydelse.Beregner) {
 		b.Praksis.Afrunding = spor.AfrundOere
@@ -108,8 +108,8 @@ func TestRaekkefoelge(t *testing.T) {
 	})
 }
 
-// TestDelAfIndtaegt: an income listed as two of the same kind, day and period is the same income. A part by days is rounded for each income, so a practice that
-// makes such parts, and holiday pay, are left out.
+// TestDelAfIndtaegt: an income listed as two of the same kind, day and period is the same income. A part by days is
+// rounded for each income, so a practice that makes such parts, and holiday pay, are left out.
 func TestDelAfIndtaegt(t *testing.T) {
 	egenskab(t, func(t *rapid.T, s *ydelse.Sag, m satser.Maaned, b ydelse.Beregner) {
 		b.Praksis.Opdeling = spor.IndtaegtOpdeles
@@ -132,8 +132,8 @@ func TestDelAfIndtaegt(t *testing.T) {
 	})
 }
 
-// TestDeltForloeb: a course told as two without a day between is the same right. Left out: the self-employed of 2014, who are measured when a course
-// begins.
+// TestDeltForloeb: a course told as two without a day between is the same right. Left out: the self-employed of 2014,
+// who are measured when a course begins.
 func TestDeltForloeb(t *testing.T) {
 	egenskab(t, func(t *rapid.T, s *ydelse.Sag, m satser.Maaned, b ydelse.Beregner) {
 		if m.Aar() == 2014 {

@@ -13,7 +13,8 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/ydelse"
 )
 
-// TestAndreMaaneder: facts that touch other months only change neither the answer nor a step of it. So no excess is carried either way.
+// TestAndreMaaneder: facts that touch other months only change neither the answer nor a step of it. So no excess is
+// carried either way.
 func TestAndreMaaneder(t *testing.T) {
 	egenskab(t, func(t *rapid.T, s *ydelse.Sag, m satser.Maaned, b ydelse.Beregner) {
 		n := kopi(s)
@@ -92,8 +93,30 @@ func TestNyRegelVirker(t *testing.T) {
 	}
 }
 
-// TestKapitlerne: until 2021 the two chapters treat wage and other income alike, save for the threshold of 2014; from 2022 kap. 6 a never gives
-// less.
+// TestSatsPaaMaanedensFoerste: the threshold and the hour disregard are those of the month's first day; the level is that of each day.
+func TestSatsPaaMaanedensFoerste(t *testing.T) {
+	tilbud := indtaegt(satser.Tilbudsindtaegt, "2024-06", "1000")
+	for _, r := range []struct {
+		sats satser.Sats
+		fra  string
+		x    ydelse.Indtaegt
+		vil  string
+	}{
+		{satser.Timefradrag, "2024-06-02", tilbud, "11986.82"}, // 1.000 - 37 × 17,86
+		{satser.Timefradrag, "2024-06-01", tilbud, "11363.00"}, // 1.000 - 37 × 1
+		{satser.Loengraense, "2024-06-02", loen("2024-06", "17323"), "11776.00"},
+		{satser.Loengraense, "2024-06-01", loen("2024-06", "17323"), "2798.90"}, // 55 % of 17.322
+		{satser.MaanedIkkeForsoerger, "2024-06-30", loen("2024-06", "0"), "11915.17"},
+	} {
+		b := ydelse.Beregner{Regler: medFigur(t, r.sats, rf, r.fra, "2024-12-31", "1")}
+		if o := opgoer(t, b, sag(rf, med(r.x)), satser.MustMaaned("2024-06")); o.Ydelse.String() != r.vil {
+			t.Errorf("%v of 1 from %s: %v, want %s\n%s", r.sats, r.fra, o.Ydelse, r.vil, trinliste(o.Spor))
+		}
+	}
+}
+
+// TestKapitlerne: until 2021 the two chapters treat wage and other income alike, save for the threshold of 2014; from
+// 2022 kap. 6 a never gives less.
 func TestKapitlerne(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		m := tegnMaaned(t, "2015-01", "2026-01")

@@ -127,7 +127,8 @@ func (b *raabytes) praksis() ydelse.Praksis {
 	return p
 }
 
-// taaler computes whatever it is given: an answer on which the three ways agree, or a typed fault with no answer beside it.
+// taaler computes whatever it is given: an answer on which the three ways agree, or a typed fault with no answer
+// beside it.
 func taaler(t tester, raa []byte) {
 	b := raabytes(raa)
 	beregner := beregner(b.praksis())

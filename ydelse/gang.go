@@ -5,8 +5,8 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// gang is one run through a month. It lives on the caller's stack. With med set it writes steps; without it computes the same numbers and
-// writes none.
+// gang is one run through a month. It lives on the caller's stack. With med set it writes steps; without it computes
+// the same numbers and writes none.
 type gang struct {
 	r       *satser.Regelsaet
 	p       Praksis

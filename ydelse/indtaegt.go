@@ -25,7 +25,7 @@ func (g *gang) indtaegter() (err error) {
 			err = g.indtaegt(x, i)
 		}
 		if err != nil {
-			return g.sag.iFelt(err, "indtaegter", i)
+			return iFelt(err, "indtaegter", i)
 		}
 	}
 	return nil
@@ -77,7 +77,8 @@ func erFerie(a satser.Indtaegtsart) bool {
 	return a == satser.Feriegodtgoerelse || a == satser.Ferietillaeg
 }
 
-// virkning settles the treatment where the rule leaves room: profit of one's own business, and kinds that the sources leave to the caseworker.
+// virkning settles the treatment where the rule leaves room: profit of one's own business, and kinds that the sources
+// leave to the caseworker.
 func (g *gang) virkning(x *Indtaegt, v satser.Regelopslag) (satser.Virkning, error) {
 	virkning := v.Virkning()
 	switch {
@@ -102,7 +103,8 @@ func (g *gang) brutto(x *Indtaegt) satser.Beloeb {
 	return satser.BeloebAfEnheder(n)
 }
 
-// pensionMed reports whether pension counts in the wage: by the text of the act, and in kap. 6 b before 2016 by practice.
+// pensionMed reports whether pension counts in the wage: by the text of the act, and in kap. 6 b before 2016 by
+// practice.
 func (g *gang) pensionMed() bool {
 	if g.p.Pension == spor.PensionMedregnes {
 		return true
@@ -123,7 +125,8 @@ func (g *gang) pensionspraksis(x *Indtaegt) spor.Praksis {
 	return g.p.Pension
 }
 
-// medregn adds an income to the sum of its treatment and writes its step. del is the part of it that counts; nr is the step that holds it when it is not the whole.
+// medregn adds an income to the sum of its treatment and writes its step. del is the part of it that counts; nr is
+// the step that holds it when it is not the whole.
 func (g *gang) medregn(x *Indtaegt, i int, virkning satser.Virkning, v satser.Regelopslag, del satser.Beloeb, nr int) {
 	n := del.Enheder()
 	til := spor.KroneForKroneSum

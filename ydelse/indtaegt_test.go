@@ -17,8 +17,9 @@ func sidsteDagFor(i int) satser.Dato {
 	return dag("2026-12-31")
 }
 
-// TestIndtaegtsarter: every kind of income under each scheme and in each version of the law, on the version's first and last day: what it takes
-// from the benefit, and the provision that the letter cites. testdata/indtaegter.tsv is typed from the provisions.
+// TestIndtaegtsarter: every kind of income under each scheme and in each version of the law, on the version's first
+// and last day: what it takes from the benefit, and the provision that the letter cites. testdata/indtaegter.tsv is
+// typed from the provisions.
 func TestIndtaegtsarter(t *testing.T) {
 	for i, k := range klasser() {
 		for _, d := range []satser.Dato{k.fra, sidsteDagFor(i)} {
@@ -71,7 +72,8 @@ func (k klasse) ventet(aar int) (loen, andet string) {
 	return "0.00", "0.00"
 }
 
-// TestIndtaegtsarterFuldtal: the golden table has every kind under both schemes, and a line for each version that the rule set has.
+// TestIndtaegtsarterFuldtal: the golden table has every kind under both schemes, and a line for each version that the
+// rule set has.
 func TestIndtaegtsarterFuldtal(t *testing.T) {
 	antal := map[satser.Indtaegtsart]map[satser.Ordning][]satser.Dato{}
 	for _, k := range klasser() {

@@ -5,8 +5,9 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// iForloebet holds an income's period against the course (§ 68 a, stk. 1, 2.-3. pkt. / § 69 j, stk. 5, 2.-3. pkt., from 2016). videre is false when the
-// income is left out or waits for the caller to split it. del is what counts; nr the step that cut it, 0 when the whole counts.
+// iForloebet holds an income's period against the course (§ 68 a, stk. 1, 2.-3. pkt. / § 69 j, stk. 5, 2.-3. pkt.,
+// from 2016). videre is false when the income is left out or waits for the caller to split it. del is what counts; nr
+// the step that cut it, 0 when the whole counts.
 func (g *gang) iForloebet(x *Indtaegt, i int) (del satser.Beloeb, nr int, videre bool, err error) {
 	hele := g.brutto(x)
 	if g.periode.Virkning() != satser.Gaelder || rummer(g.loeb, x.Periode) || g.heltInde(x.Periode) {
@@ -16,13 +17,14 @@ func (g *gang) iForloebet(x *Indtaegt, i int) (del satser.Beloeb, nr int, videre
 		return hele, 0, true, nil
 	}
 	if x.Periode.IsZero() {
-		return hele, 0, false, satser.NyInputfejl("periode", satser.KodeMangler, "", "den periode, indtægten er for, jf. "+g.periode.Hjemmel().Bestemmelse())
+		krav := "den periode, indtægten er for, jf. " + g.periode.Hjemmel().Bestemmelse()
+		return hele, 0, false, satser.NyInputfejl("periode", satser.KodeMangler, "", krav)
 	}
-	inde := g.dageIForloeb(x.Periode)
-	switch dage := x.Periode.Dage(); {
-	case inde == dage: // over two courses without a day between
+	dage := x.Periode.Dage()
+	switch inde := g.dageIForloeb(x.Periode); inde {
+	case dage: // over two courses without a day between
 		return hele, 0, true, nil
-	case inde == 0:
+	case 0:
 		g.skrivUdenFor(x, i)
 		return hele, 0, false, nil
 	default:
@@ -70,8 +72,8 @@ func (g *gang) skrivUdenFor(x *Indtaegt, i int) {
 	}
 }
 
-// delvis treats an income whose period lies partly outside the course. The law does not say how to split it: by default the caller does; by practice it goes by
-// calendar days.
+// delvis treats an income whose period lies partly outside the course. The law does not say how to split it: by
+// default the caller does; by practice it goes by calendar days.
 func (g *gang) delvis(x *Indtaegt, i int, inde, dage int) (satser.Beloeb, int, bool, error) {
 	hele := g.brutto(x)
 	if g.p.Opdeling != spor.IndtaegtEfterDage {
@@ -99,7 +101,8 @@ func (g *gang) skrivDel(id spor.ID, x *Indtaegt, i int, v satser.Regelopslag, he
 	return t
 }
 
-// fordel returns the part of an amount that falls on days foer to til of all its days, in øre, so that the parts make the whole.
+// fordel returns the part of an amount that falls on days foer to til of all its days, in øre, so that the parts make
+// the whole.
 func fordel(b satser.Beloeb, foer, til, alle int) satser.Beloeb {
 	return satser.BeloebAfEnheder(oere(b, til, alle) - oere(b, foer, alle))
 }
@@ -110,8 +113,8 @@ func oere(b satser.Beloeb, n, alle int) int64 {
 	return (2*b.Enheder()*int64(n) + d) / (2 * d) * satser.EnhederPrOere
 }
 
-// ferie takes in the month's part of holiday pay: it goes through the wage rule in the days that it covers (§ 68 a, stk. 4 / § 69 j, stk. 11). From 2016
-// days of holiday outside the course do not count.
+// ferie takes in the month's part of holiday pay: it goes through the wage rule in the days that it covers (§ 68 a,
+// stk. 4 / § 69 j, stk. 11). From 2016 days of holiday outside the course do not count.
 func (g *gang) ferie(x *Indtaegt, i int) error {
 	dage, ok := x.Periode.Faelles(g.maaned)
 	if !ok {

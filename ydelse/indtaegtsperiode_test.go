@@ -19,8 +19,8 @@ func for100(fra, til, udbetalt string) ydelse.Indtaegt {
 
 var efterDage = ydelse.Praksis{Opdeling: spor.IndtaegtEfterDage}
 
-// TestPeriode: from 2016 income for a time before or after the course takes nothing (§ 68 a, stk. 1, 2.-3. pkt. / § 69 j, stk. 5, 2.-3. pkt.). The course runs
-// from 10 to 20 May 2024: 11/31 of 12.326 is 4.373,74.
+// TestPeriode: from 2016 income for a time before or after the course takes nothing (§ 68 a, stk. 1, 2.-3. pkt. / §
+// 69 j, stk. 5, 2.-3. pkt.). The course runs from 10 to 20 May 2024: 11/31 of 12.326 is 4.373,74.
 func TestPeriode(t *testing.T) {
 	beggeOrdninger(t, func(o satser.Ordning) []raekke {
 		i := func(fra, til string) *ydelse.Sag {
@@ -46,7 +46,8 @@ func TestPeriode(t *testing.T) {
 	})
 }
 
-// TestPerioderegelFra2016: December 2015 takes the wage of November, January 2016 does not; the course begins on 1 December 2015.
+// TestPerioderegelFra2016: December 2015 takes the wage of November, January 2016 does not; the course begins on 1
+// December 2015.
 func TestPerioderegelFra2016(t *testing.T) {
 	beggeOrdninger(t, func(o satser.Ordning) []raekke {
 		i := func(udbetalt string) *ydelse.Sag {
@@ -72,7 +73,8 @@ func TestUdbetalingsmaaned(t *testing.T) {
 	})
 }
 
-// TestPeriodeMangler: from 2016 an income that is deducted needs its period, apart from pay for public holidays, which goes by payment alone.
+// TestPeriodeMangler: from 2016 an income that is deducted needs its period, apart from pay for public holidays,
+// which goes by payment alone.
 func TestPeriodeMangler(t *testing.T) {
 	uden := func(a satser.Indtaegtsart, udbetalt string) *ydelse.Sag {
 		return sag(rf, med(ydelse.Indtaegt{Art: a, Beloeb: satser.MustBeloeb("1000"), Udbetalt: dag(udbetalt)}))
@@ -116,6 +118,19 @@ func TestFerie(t *testing.T) {
 		o := opgoer(t, beregner(), r.sag, satser.MustMaaned(r.maaned))
 		if o.Udfald != spor.Beregnet || o.Loensum.String() != r.loensum {
 			t.Errorf("%s: %v, wage %v, want %s\n%s", r.grund, o.Udfald, o.Loensum, r.loensum, trinliste(o.Spor))
+		}
+	}
+}
+
+// TestFerieTrin: holiday within the month is an income like others; only a part is shared out, by a named practice.
+func TestFerieTrin(t *testing.T) {
+	for id, p := range map[spor.ID]satser.Periode{
+		spor.Post: satser.MustPeriode("2021-06-01", "2021-06-30"), spor.PostFerie: satser.MustPeriode("2021-06-02", "2021-07-01"),
+	} {
+		x := ydelse.Indtaegt{Art: satser.Ferietillaeg, Beloeb: satser.MustBeloeb("100"), Periode: p}
+		trin := find(opgoer(t, beregner(), sag(rf, med(x)), satser.MustMaaned("2021-06")).Spor, id)
+		if len(trin) != 1 || (trin[0].Praksis == spor.FerieKalenderdage) != (id == spor.PostFerie) {
+			t.Errorf("%v: %v", id, trin)
 		}
 	}
 }

@@ -5,7 +5,8 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// maksSum bounds the month's incomes of each treatment, in 1/10 000 kr.: the deductions times the denominator of a part month then fit.
+// maksSum bounds the month's incomes of each treatment, in 1/10 000 kr.: the deductions times the denominator of a
+// part month then fit.
 const maksSum = 1_000_000_000_000 * satser.EnhederPrKrone
 
 // fradragene computes what the month's incomes take from the benefit.
@@ -32,7 +33,8 @@ func (g *gang) fradragene() error {
 // loenfradrag is the wage rule: § 68 a, stk. 2 / § 69 j, stk. 9.
 //
 //  1. W is the month's wage with pension, T the threshold of the scheme on the first day of the month.
-//  2. The deduction is Tal[0] of the part of W up to T and Tal[1] of the part above it: 30 % and 55 %, and from 2022 in kap. 6 a 0 % and 55 %.
+//  2. The deduction is Tal[0] of the part of W up to T and Tal[1] of the part above it: 30 % and 55 %, and from 2022
+//     in kap. 6 a 0 % and 55 %.
 //
 // The threshold is held against wage alone, never against wage and benefit.
 func (g *gang) loenfradrag() error {
@@ -93,7 +95,8 @@ func (g *gang) loenprocent(id spor.ID, p satser.Procent, fradrag int64) spor.Tal
 	return g.sidste()
 }
 
-// tilbudsfradrag is § 68 a, stk. 3 / § 69 j, stk. 10: an amount for each hour worked, of at most 160 hours a month, is left out; the rest is deducted.
+// tilbudsfradrag is § 68 a, stk. 3 / § 69 j, stk. 10: an amount for each hour worked, of at most 160 hours a month,
+// is left out; the rest is deducted.
 func (g *gang) tilbudsfradrag() error {
 	loft, err := g.r.HentRegel(satser.RegelTimeloft, g.sag.Ordning, g.maaned.Fra)
 	if err != nil {

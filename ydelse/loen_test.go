@@ -53,7 +53,8 @@ func TestLoengraense(t *testing.T) {
 	})
 }
 
-// TestLoensum: the threshold is held against all wage of the month with both pension contributions, and against wage alone.
+// TestLoensum: the threshold is held against all wage of the month with both pension contributions, and against wage
+// alone.
 func TestLoensum(t *testing.T) {
 	pension := func(m, b, egen, arb string) ydelse.Indtaegt {
 		x := loen(m, b)
@@ -105,8 +106,8 @@ func TestTilbud(t *testing.T) {
 	tjekFradrag(t, []fradragsraekke{{"2013: 10 hours at 15,23", "2013-01", sag(rf, med(tilbud("2013-01", "1000", 1000))), "0.00", "847.70"}})
 }
 
-// TestNulydelse: from 2020 a person whose income takes the whole benefit is deemed to receive it. Never below 0, and nothing goes on to the next
-// month.
+// TestNulydelse: from 2020 a person whose income takes the whole benefit is deemed to receive it. Never below 0, and
+// nothing goes on to the next month.
 func TestNulydelse(t *testing.T) {
 	kroner := ydelse.Praksis{Afrunding: spor.AfrundKroner}
 	for _, r := range []struct {

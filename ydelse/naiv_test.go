@@ -8,8 +8,8 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/ydelse"
 )
 
-// naiv is a second calculator, written from the text of the law and the doc comments of Sag alone: every day of the month by itself, in
-// fractions, without a thought for speed. It stands against the library in TestNaiv.
+// naiv is a second calculator, written from the text of the law and the doc comments of Sag alone: every day of the
+// month by itself, in fractions, without a thought for speed. It stands against the library in TestNaiv.
 type naiv struct {
 	sag *ydelse.Sag
 	m   satser.Maaned
@@ -112,7 +112,8 @@ func (n *naiv) pensionist() bool {
 	return n.sag.Ordning == rf && n.sag.Tidligere.Art == ydelse.Foertidspension
 }
 
-// lukket says whether kap. 6 a had closed before the course was granted; when that is not known and decides, the month is uoplyst.
+// lukket says whether kap. 6 a had closed before the course was granted; when that is not known and decides, the
+// month is uoplyst.
 func (n *naiv) lukket(f ydelse.Forloeb) bool {
 	sidste := dag("2026-01-31")
 	if n.sag.Ordning != rf || !n.m.SidsteDag().After(sidste) {
@@ -168,8 +169,8 @@ func (n *naiv) foerIndtaegt() (*big.Rat, int) {
 	return sum, dage
 }
 
-// vaegt is the share of the month of the nth day with right. In thirtieths the 31st is none, and the last day of a whole February is what
-// it lacks of 30.
+// vaegt is the share of the month of the nth day with right. In thirtieths the 31st is none, and the last day of a
+// whole February is what it lacks of 30.
 func (n *naiv) vaegt(nr int) *big.Rat {
 	iMaaneden := n.m.Dage()
 	switch {

@@ -92,8 +92,8 @@ func (n *naiv) del(x ydelse.Indtaegt, behandling string) *big.Rat {
 	return rund(gange(hele, big.NewRat(int64(inde), int64(alle))), 100)
 }
 
-// ferie is the part of holiday pay that falls on the days of holiday in the month, each day what brings the sum so far to its share
-// in whole øre. From 2016 only days in the course.
+// ferie is the part of holiday pay that falls on the days of holiday in the month, each day what brings the sum so
+// far to its share in whole øre. From 2016 only days in the course.
 func (n *naiv) ferie(x ydelse.Indtaegt) *big.Rat {
 	hele, sum := n.brutto(x), nul()
 	alle := 0

@@ -10,7 +10,8 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 )
 
-// naivaar is a year's figures as the tables of the ministry print them, typed by hand; timer is the hour disregard in øre.
+// naivaar is a year's figures as the tables of the ministry print them, typed by hand; timer is the hour disregard in
+// øre.
 type naivaar struct {
 	forsoerger, ikke, hjemme, graense, timer int64
 }
@@ -35,7 +36,8 @@ var naivsatser = map[int]naivaar{
 // naivtillaeg is the flat supplement for each child: 1.548 kr. at the level of 2024, + 3,6 % and + 4,5 %.
 var naivtillaeg = map[int]int64{2025: 1604, 2026: 1676}
 
-// naivgraense is the wage threshold; kap. 6 b states its own figure at the level of 2014 (§ 69 j, stk. 9, LBK 1193/2014).
+// naivgraense is the wage threshold; kap. 6 b states its own figure at the level of 2014 (§ 69 j, stk. 9, LBK
+// 1193/2014).
 func naivgraense(o satser.Ordning, aar int) *big.Rat {
 	if o == jaf && aar == 2014 {
 		return big.NewRat(13442, 1)
@@ -43,7 +45,8 @@ func naivgraense(o satser.Ordning, aar int) *big.Rat {
 	return big.NewRat(naivsatser[aar].graense, 1)
 }
 
-// klasse is one line of testdata/indtaegter.tsv: how a kind of income is treated under a scheme from a day, typed from the law.
+// klasse is one line of testdata/indtaegter.tsv: how a kind of income is treated under a scheme from a day, typed
+// from the law.
 type klasse struct {
 	art                             satser.Indtaegtsart
 	ordning                         satser.Ordning

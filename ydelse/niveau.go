@@ -38,7 +38,8 @@ func (g *gang) niveau(d, kategoridag satser.Dato) (b broek, nr int, err error) {
 	return g.lofter(b, nr, d)
 }
 
-// stk2 gives the rate of the category, with the supplement and its cap for nr. 4; the zero broek when a contribution is missing.
+// stk2 gives the rate of the category, with the supplement and its cap for nr. 4; the zero broek when a contribution
+// is missing.
 func (g *gang) stk2(gruppe satser.Satsgruppe, d, kategoridag satser.Dato) (broek, int, error) {
 	if g.med {
 		t := g.nyt(spor.Gruppe, spor.Opfyldt, 0)
@@ -102,8 +103,9 @@ func (g *gang) medTillaeg(sats satser.Figuropslag, satsNr int, d, kategoridag sa
 	return b, g.nr(), nil
 }
 
-// bidragstillaeg is the supplement for all children with documented bidragspligt: until 30 June 2025 the fixed contributions, each at most
-// normalbidraget; from 1 July 2025 a flat amount for each child. ok is false when an amount is missing.
+// bidragstillaeg is the supplement for all children with documented bidragspligt: until 30 June 2025 the fixed
+// contributions, each at most normalbidraget; from 1 July 2025 a flat amount for each child. ok is false when an
+// amount is missing.
 func (g *gang) bidragstillaeg(d, kategoridag satser.Dato) (tillaeg satser.Beloeb, nr int, ok bool, err error) {
 	v, err := g.r.HentRegel(satser.RegelBidrag, g.sag.Ordning, d)
 	if err != nil {
@@ -130,8 +132,8 @@ func (g *gang) bidragstillaeg(d, kategoridag satser.Dato) (tillaeg satser.Beloeb
 // oplyst reports whether both amounts of a contribution are stated.
 func (b *Bidrag) oplyst() bool { return !b.Fastsat.IsZero() && !b.Normalbidrag.IsZero() }
 
-// fastsatBidrag is one child's part: the fixed contribution, at most normalbidraget. Either amount missing leaves the case Uoplyst. summes says that
-// the part will be summed, because no child's is missing.
+// fastsatBidrag is one child's part: the fixed contribution, at most normalbidraget. Either amount missing leaves the
+// case Uoplyst. summes says that the part will be summed, because no child's is missing.
 func (g *gang) fastsatBidrag(b *Bidrag, v satser.Regelopslag, summes bool) int64 {
 	n := min(b.Fastsat.Enheder(), b.Normalbidrag.Enheder())
 	mangler := !b.oplyst()

@@ -5,8 +5,8 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// Praksis is a municipality's choices where the law is silent. The zero value of each is the library's default, and every step that
-// follows one says so.
+// Praksis is a municipality's choices where the law is silent. The zero value of each is the library's default, and
+// every step that follows one says so.
 type Praksis struct {
 	// Afrunding of the month's result: [spor.AfrundOere] (default) or [spor.AfrundKroner].
 	Afrunding spor.Praksis `json:"afrunding,omitzero"`
@@ -18,8 +18,8 @@ type Praksis struct {
 	Uge spor.Praksis `json:"uge,omitzero"`
 	// Pension in the wage of kap. 6 b before 2016: [spor.PensionMedregnes] (default) or [spor.PensionMedregnesIkke].
 	Pension spor.Praksis `json:"pension,omitzero"`
-	// Opdeling of an income whose period lies partly outside the course: [spor.IndtaegtOpdeles] (default: the caller splits it) or
-	// [spor.IndtaegtEfterDage].
+	// Opdeling of an income whose period lies partly outside the course: [spor.IndtaegtOpdeles] (default: the caller
+	// splits it) or [spor.IndtaegtEfterDage].
 	Opdeling spor.Praksis `json:"opdeling,omitzero"`
 }
 
@@ -47,7 +47,8 @@ func (p Praksis) udfyldt() (Praksis, error) {
 			*f.valg = f.standard
 		case f.standard, f.to:
 		default:
-			return p, satser.NyInputfejl("praksis."+f.navn, satser.KodeUkendt, f.valg.String(), "»"+f.standard.String()+"« eller »"+f.to.String()+"«")
+			krav := "»" + f.standard.String() + "« eller »" + f.to.String() + "«"
+			return p, satser.NyInputfejl("praksis."+f.navn, satser.KodeUkendt, f.valg.String(), krav)
 		}
 	}
 	return ud, nil

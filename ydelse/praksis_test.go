@@ -42,7 +42,8 @@ func TestStandard(t *testing.T) {
 	}
 }
 
-// TestPraksisUkendt: each choice takes its own two values and refuses every other, also one that belongs to another choice.
+// TestPraksisUkendt: each choice takes its own two values and refuses every other, also one that belongs to another
+// choice.
 func TestPraksisUkendt(t *testing.T) {
 	for i := range valgene(new(ydelse.Praksis)) {
 		for n := range 256 {

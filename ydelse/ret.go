@@ -5,8 +5,8 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// ret settles whether there is right to the benefit on any day of the month: a course that covers it (§ 68, stk. 1 / § 69 j, stk. 1), granted in
-// time, and no førtidspension (§ 68, stk. 6).
+// ret settles whether there is right to the benefit on any day of the month: a course that covers it (§ 68, stk. 1 /
+// § 69 j, stk. 1), granted in time, and no førtidspension (§ 68, stk. 6).
 func (g *gang) ret() error {
 	o := g.sag.Ordning
 	v, err := g.r.HentRegel(satser.RegelRet, o, g.maaned.Fra)
@@ -63,8 +63,8 @@ func (g *gang) forloeb(f *Forloeb, v satser.Regelopslag) error {
 	return nil
 }
 
-// bevilget reports whether the course is shut out because it was granted after the scheme closed for new ones. A course that began before that day was
-// granted by then; one that began after it needs the day of its grant.
+// bevilget reports whether the course is shut out because it was granted after the scheme closed for new ones. A
+// course that began before that day was granted by then; one that began after it needs the day of its grant.
 func (g *gang) bevilget(f *Forloeb) (lukket bool, err error) {
 	o := g.sag.Ordning
 	nu, err := g.r.HentRegel(satser.RegelBevilling, o, g.maaned.Til)
@@ -92,7 +92,8 @@ func (g *gang) bevilget(f *Forloeb) (lukket bool, err error) {
 	return udfald != spor.Opfyldt, nil
 }
 
-// bevilling looks up whether courses could be granted on the day of the grant, or on the course's first day when the grant is not stated.
+// bevilling looks up whether courses could be granted on the day of the grant, or on the course's first day when the
+// grant is not stated.
 func (g *gang) bevilling(f *Forloeb) (satser.Dato, satser.Regelopslag, error) {
 	dag := f.Bevilget
 	if !dag.IsValid() {

@@ -56,7 +56,8 @@ func TestAfrunding(t *testing.T) {
 	})
 }
 
-// TestBevilling: kap. 6 a takes no course granted after 31 January 2026 (lov 1750/2025 § 21, stk. 8; BEK 58/2026 § 1, stk. 3). 2026: 13.345.
+// TestBevilling: kap. 6 a takes no course granted after 31 January 2026 (lov 1750/2025 § 21, stk. 8; BEK 58/2026 § 1,
+// stk. 3). 2026: 13.345.
 func TestBevilling(t *testing.T) {
 	f := func(o satser.Ordning, fra, dato string) *ydelse.Sag { return sag(o, forloeb(fra, ""), bevilget(dato)) }
 	to := func(dato string) *ydelse.Sag {
@@ -122,6 +123,27 @@ func TestLoftFoerLoven(t *testing.T) {
 		s := sag(rf, loft("2016-01-01", "", art, "6000"))
 		_, err := beregner().Beregn(s, satser.MustMaaned(r[0]))
 		kraevUdenfor(t, err, satser.MustPeriode(r[1], "2026-12-31"))
+	}
+}
+
+// TestIngenRetSpoergerIkke: where there is no right no fact is asked for and no income looked at.
+func TestIngenRetSpoergerIkke(t *testing.T) {
+	spoerg := samlet(foedt("2001-01-01"), med(indtaegt(satser.TabtArbejdsfortjeneste, "2024-05", "100"), loen("2024-05", "100")))
+	pensionist := tidligere(ydelse.Foertidspension, "0", 0, "")
+	for grund, s := range map[string]*ydelse.Sag{
+		"no course": sag(rf, spoerg, forloeb("2024-06-01", "")), "førtidspension": sag(rf, spoerg, pensionist),
+	} {
+		o := opgoer(t, beregner(), s, satser.MustMaaned("2024-05"))
+		if o.Udfald != spor.IkkeOpfyldt || len(o.Spor) != 1 || len(o.Spor.Mangler()) != 0 {
+			t.Errorf("%s: %v\n%s", grund, o.Udfald, trinliste(o.Spor))
+		}
+		if b, ok := o.Beloeb(); !ok || !b.IsZero() {
+			t.Errorf("%s: %v, %v; no right is an answer: 0 kr.", grund, b, ok)
+		}
+	}
+	o := opgoer(t, beregner(), sag(rf, pensionist, forloeb("2024-06-01", "")), satser.MustMaaned("2024-05"))
+	if got := iDer(o.Spor); len(got) != 1 || got[0] != spor.UdenForForloeb {
+		t.Errorf("a pensionist without a course: %v", got)
 	}
 }
 

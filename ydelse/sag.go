@@ -5,11 +5,13 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// Sag is the facts of one person's case under one scheme. There is no place for the spouse's income or for anybody's wealth, because they have no
-// effect (§ 68, stk. 1, 2. pkt.; § 69 j, stk. 1, 2. pkt.). A move from one scheme to the other is two cases.
+// Sag is the facts of one person's case under one scheme. There is no place for the spouse's income or for anybody's
+// wealth, because they have no effect (§ 68, stk. 1, 2. pkt.; § 69 j, stk. 1, 2. pkt.). A move from one scheme to the
+// other is two cases.
 //
-// Facts may cover years; a month looks only at what touches it. What is not stated is not assumed, with these exceptions that the law's own structure gives: no
-// children, no bidragspligt, no former benefit, no ceiling and no income unless they are listed.
+// Facts may cover years; a month looks only at what touches it. What is not stated is not assumed, with these
+// exceptions that the law's own structure gives: no children, no bidragspligt, no former benefit, no ceiling and no
+// income unless they are listed.
 type Sag struct {
 	Ordning      satser.Ordning  `json:"ordning"`
 	Foedt        satser.Dato     `json:"foedt"`
@@ -23,28 +25,29 @@ type Sag struct {
 	Indtaegter   []Indtaegt      `json:"indtaegter,omitempty"`
 }
 
-// Forloeb is a course: the days on which the person has right to the benefit under it, and the day the municipality granted it.
+// Forloeb is a course: the days on which the person has right to the benefit under it, and the day the municipality
+// granted it.
 type Forloeb struct {
 	Fra satser.Dato `json:"fra"`
 	Til satser.Dato `json:"til,omitzero"` // zero while the course runs
-	// Bevilget is the day of the grant. It may be left out, except where it decides: kap. 6 a takes no course granted after
-	// 31 January 2026.
+	// Bevilget is the day of the grant. It may be left out, except where it decides: kap. 6 a takes no course granted
+	// after 31 January 2026.
 	Bevilget satser.Dato `json:"bevilget,omitzero"`
 }
 
 // Periode returns the course's days.
 func (f Forloeb) Periode() satser.Periode { return satser.Periode{Fra: f.Fra, Til: f.Til} }
 
-// Bolig says for some days whether the person lives with one or both parents. It is needed only on days when the person is under 25 and
-// has no child that gives the rate of nr. 1.
+// Bolig says for some days whether the person lives with one or both parents. It is needed only on days when the
+// person is under 25 and has no child that gives the rate of nr. 1.
 type Bolig struct {
 	Fra          satser.Dato `json:"fra"`
 	Til          satser.Dato `json:"til,omitzero"`
 	HosForaelder spor.Svar   `json:"hosForaelder"`
 }
 
-// Barn is a child for whom the person has forsørgelsespligt (§ 2). The duty runs from birth to the day before the child turns 18,
-// within Fra and Til when these are given.
+// Barn is a child for whom the person has forsørgelsespligt (§ 2). The duty runs from birth to the day before the
+// child turns 18, within Fra and Til when these are given.
 type Barn struct {
 	Foedt  satser.Dato `json:"foedt"`
 	Ophold Ophold      `json:"ophold"`
@@ -83,8 +86,8 @@ func (o *Ophold) UnmarshalText(t []byte) error {
 	return err
 }
 
-// Bidrag is a documented bidragspligt for one child. Until 30 June 2025 the supplement is the fixed contribution, at most
-// normalbidraget; from 1 July 2025 only the number of children counts and the two amounts are not used.
+// Bidrag is a documented bidragspligt for one child. Until 30 June 2025 the supplement is the fixed contribution, at
+// most normalbidraget; from 1 July 2025 only the number of children counts and the two amounts are not used.
 type Bidrag struct {
 	Fra          satser.Dato   `json:"fra"`
 	Til          satser.Dato   `json:"til,omitzero"`
@@ -97,7 +100,8 @@ type TidligereYdelse struct {
 	Art    Tidligereart   `json:"art"`
 	Beloeb satser.Beloeb  `json:"beloeb,omitzero"` // the former benefit before tax, for a month or a week
 	Pr     Ydelsesperiode `json:"pr,omitzero"`
-	// SidsteDag is the last day on which the right to sygedagpenge would have run, under SDPL kap. 8 or the rule of extension that applied.
+	// SidsteDag is the last day on which the right to sygedagpenge would have run, under SDPL kap. 8 or the rule of
+	// extension that applied.
 	SidsteDag satser.Dato `json:"sidsteDag,omitzero"`
 }
 
@@ -157,7 +161,8 @@ func (y *Ydelsesperiode) UnmarshalText(t []byte) error {
 	return err
 }
 
-// Selvstaendig says how much of normal work a self-employed person who is partly unfit for work can do on some days (§ 69 j, stk. 4).
+// Selvstaendig says how much of normal work a self-employed person who is partly unfit for work can do on some days
+// (§ 69 j, stk. 4).
 type Selvstaendig struct {
 	Fra     satser.Dato `json:"fra"`
 	Til     satser.Dato `json:"til,omitzero"`
@@ -226,7 +231,8 @@ func (l Loftart) regel() satser.Regel { return satser.RegelLoftF + satser.Regel(
 
 // Indtaegt is one income of the person. Amounts are before tax and before arbejdsmarkedsbidrag.
 //
-// The wage that is held against the threshold is Beloeb + EgenPension + ArbejdsgiverPension; Beloeb therefore holds neither pension.
+// The wage that is held against the threshold is Beloeb + EgenPension + ArbejdsgiverPension; Beloeb therefore holds
+// neither pension.
 type Indtaegt struct {
 	Art                 satser.Indtaegtsart `json:"art"`
 	Beloeb              satser.Beloeb       `json:"beloeb"`
@@ -237,7 +243,13 @@ type Indtaegt struct {
 	Periode satser.Periode `json:"periode,omitzero"`
 	// Udbetalt is the day of payment, which decides the month; not needed of holiday pay.
 	Udbetalt satser.Dato `json:"udbetalt,omitzero"`
-	// Vurdering is the caseworker's choice of treatment where the sources leave it open: lønregel, krone for krone or ikke
-	// fradrag. It is refused where the law decides.
+	// Vurdering is the caseworker's choice of treatment where the sources leave it open: lønregel, krone for krone or
+	// ikke fradrag. It is refused where the law decides.
 	Vurdering satser.Virkning `json:"vurdering,omitzero"`
 }
+
+func (f *Forloeb) periode() satser.Periode      { return f.Periode() }
+func (b *Bolig) periode() satser.Periode        { return satser.Periode{Fra: b.Fra, Til: b.Til} }
+func (b *Bidrag) periode() satser.Periode       { return satser.Periode{Fra: b.Fra, Til: b.Til} }
+func (b *Selvstaendig) periode() satser.Periode { return satser.Periode{Fra: b.Fra, Til: b.Til} }
+func (l *Loft) periode() satser.Periode         { return satser.Periode{Fra: l.Fra, Til: l.Til} }

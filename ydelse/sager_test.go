@@ -66,7 +66,8 @@ func laesSager(t *testing.T) sagsfil {
 	return f
 }
 
-// TestSager: every worked example and decided case about the month comes out, under every scheme that it is for, and never as its trap.
+// TestSager: every worked example and decided case about the month comes out, under every scheme that it is for, and
+// never as its trap.
 func TestSager(t *testing.T) {
 	for _, k := range laesSager(t).Sager {
 		for _, o := range k.Ordninger {
@@ -140,7 +141,8 @@ func (k kendtsag) grupper(t *testing.T, o satser.Ordning) {
 	}
 }
 
-// TestSagerFuldtal: the cases have a source each and no path of anybody's machine; the ones left out have a reason; open ones are left open.
+// TestSagerFuldtal: the cases have a source each and no path of anybody's machine; the ones left out have a reason;
+// open ones are left open.
 func TestSagerFuldtal(t *testing.T) {
 	f := laesSager(t)
 	for _, k := range f.Sager {
@@ -166,7 +168,8 @@ func TestSagerFuldtal(t *testing.T) {
 	}
 }
 
-// TestSagForkertGraense is NUM-32: the arithmetic of the page is right for the threshold it names, in a rule set that has that threshold.
+// TestSagForkertGraense is NUM-32: the arithmetic of the page is right for the threshold it names, in a rule set that
+// has that threshold.
 func TestSagForkertGraense(t *testing.T) {
 	s := sag(rf, med(loen("2024-05", "20000")))
 	m := satser.MustMaaned("2024-05")
@@ -189,8 +192,8 @@ func TestSagUkendteFelter(t *testing.T) {
 	}
 }
 
-// TestGrundtekster: the two texts that the library began from come out for their own years: 30 % and 55 % around 15.264 kr. in 2021, and the
-// rates of 2024.
+// TestGrundtekster: the two texts that the library began from come out for their own years: 30 % and 55 % around
+// 15.264 kr. in 2021, and the rates of 2024.
 func TestGrundtekster(t *testing.T) {
 	tjekRaekker(t, []raekke{
 		{"30 % of 15.264 is 4.579,20", "2021-05", sag(rf, med(loen("2021-05", "15264"))), "7118.80", ydelse.Praksis{}},

@@ -8,7 +8,8 @@ import (
 // fylder25 returns the day on which the person turns 25.
 func (s *Sag) fylder25() satser.Dato { return s.Foedt.AddAar(25) }
 
-// pligt returns the days of forsørgelsespligt for the child: from birth to the day before it turns 18, within the days given.
+// pligt returns the days of forsørgelsespligt for the child: from birth to the day before it turns 18, within the
+// days given.
 func (b *Barn) pligt() satser.Periode {
 	p := satser.Periode{Fra: b.Foedt, Til: b.Foedt.AddAar(18).AddDays(-1)}
 	if b.Fra.After(p.Fra) {
@@ -22,7 +23,8 @@ func (b *Barn) pligt() satser.Periode {
 
 // gruppe finds the category of § 68, stk. 2 / § 69 j, stk. 2, on a day:
 //
-//  1. A child for whom the person has forsørgelsespligt, and who stays where stk. 3 asks: nr. 1, whatever the person's age and home.
+//  1. A child for whom the person has forsørgelsespligt, and who stays where stk. 3 asks: nr. 1, whatever the
+//     person's age and home.
 //  2. Otherwise a person who has turned 25: nr. 2.
 //  3. Otherwise a person who does not live with a parent: nr. 2.
 //  4. Otherwise with documented bidragspligt: nr. 4, and without: nr. 3.
@@ -102,7 +104,7 @@ func (g *gang) bolig(d satser.Dato) spor.Svar {
 	svar := spor.IkkeVurderet
 	for i := range g.sag.Bolig {
 		b := &g.sag.Bolig[i]
-		if (satser.Periode{Fra: b.Fra, Til: b.Til}).Contains(d) {
+		if b.periode().Contains(d) {
 			svar = b.HosForaelder
 		}
 	}
@@ -123,7 +125,7 @@ func (g *gang) antalBidrag(d satser.Dato) int {
 	return n
 }
 
-func (b *Bidrag) paa(d satser.Dato) bool { return satser.Periode{Fra: b.Fra, Til: b.Til}.Contains(d) }
+func (b *Bidrag) paa(d satser.Dato) bool { return b.periode().Contains(d) }
 
 // citerStk2 cites a number of § 68, stk. 2 / § 69 j, stk. 2.
 func (g *gang) citerStk2(t *spor.Trin, nr int) {

@@ -42,6 +42,8 @@ func TestFylder25(t *testing.T) {
 			{"practice: nr. 2 from the next month", "2024-06", hjemme(o, "1999-06-15"), "3834.00", naesteMaaned},
 			{"practice: and there it is", "2024-07", hjemme(o, "1999-06-15"), "12326.00", naesteMaaned},
 			{"practice: on the first day it is this month", "2024-06", hjemme(o, "1999-06-01"), "12326.00", naesteMaaned},
+			{"practice: a course that goes straight on begins no new month", "2024-05", hjemme(o, "1999-05-08", forloeb("2020-01-01", "2024-05-10", "2024-05-11", "")), "3834.00", naesteMaaned},
+			{"practice: one after a gap begins by itself: (10 × 3.834 + 20 × 12.326) / 31", "2024-05", hjemme(o, "1999-05-08", forloeb("2020-01-01", "2024-05-10", "2024-05-12", "")), "9189.03", naesteMaaned},
 		}
 	})
 }
@@ -110,7 +112,8 @@ func TestBarn(t *testing.T) {
 	})
 }
 
-// TestBarnetsOphold: stk. 3. Where no child counts the person has the rate without forsørgelsespligt, by a named practice.
+// TestBarnetsOphold: stk. 3. Where no child counts the person has the rate without forsørgelsespligt, by a named
+// practice.
 func TestBarnetsOphold(t *testing.T) {
 	hos := func(o satser.Ordning, steder ...ydelse.Ophold) *ydelse.Sag {
 		s := sag(o)

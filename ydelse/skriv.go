@@ -5,7 +5,8 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// citater finds the edition of LAS to cite and the provisions that many steps share. All steps of a month cite the edition of its first day.
+// citater finds the edition of LAS to cite and the provisions that many steps share. All steps of a month cite the
+// edition of its first day.
 func (g *gang) citater() error {
 	g.udgave = satser.LASPaa(g.maaned.Fra)
 	for _, c := range [...]struct {
@@ -23,8 +24,8 @@ func (g *gang) citater() error {
 	return nil
 }
 
-// nyt appends a step and returns it to be filled in. Steps are filled in place: a copy of each would cost more than the computation
-// it explains.
+// nyt appends a step and returns it to be filled in. Steps are filled in place: a copy of each would cost more than
+// the computation it explains.
 func (g *gang) nyt(id spor.ID, u spor.Udfald, niveau uint8) *spor.Trin {
 	n := len(g.trin)
 	if n == cap(g.trin) {

@@ -5,8 +5,9 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// tidligere keeps the level of a former benefit in kap. 6 a: sygedagpenge to the day the right to them would have ended (§ 68, stk. 4),
-// ledighedsydelse for the whole course (stk. 5). Both have stk. 2 as their floor; stk. 5 had none in 2013.
+// tidligere keeps the level of a former benefit in kap. 6 a: sygedagpenge to the day the right to them would have
+// ended (§ 68, stk. 4), ledighedsydelse for the whole course (stk. 5). Both have stk. 2 as their floor; stk. 5 had
+// none in 2013.
 func (g *gang) tidligere(stk2 broek, nr int, d satser.Dato) (broek, int, error) {
 	t := &g.sag.Tidligere
 	regel := satser.RegelSygedagpenge
@@ -33,7 +34,8 @@ func (g *gang) tidligere(stk2 broek, nr int, d satser.Dato) (broek, int, error) 
 	return g.medGulv(b, stk2, nr, v)
 }
 
-// uafklaret looks on when stk. 2 cannot be settled: the last day of the right to sygedagpenge is missing too when they are above the lowest rate.
+// uafklaret looks on when stk. 2 cannot be settled: the last day of the right to sygedagpenge is missing too when
+// they are above the lowest rate.
 func (g *gang) uafklaret(d satser.Dato) error {
 	t := &g.sag.Tidligere
 	if g.sag.Ordning != satser.Ressourceforloeb || t.Art != Sygedagpenge || t.SidsteDag.IsValid() {
@@ -118,8 +120,8 @@ func (g *gang) slutUoplyst(v satser.Regelopslag) {
 	}
 }
 
-// selvstaendig gives 75 % or 50 % of stk. 2 to a self-employed person who is partly unfit for work (§ 69 j, stk. 4). Until the end of 2014 it was measured on
-// the first day of the course, then on each day.
+// selvstaendig gives 75 % or 50 % of stk. 2 to a self-employed person who is partly unfit for work (§ 69 j, stk. 4).
+// Until the end of 2014 it was measured on the first day of the course, then on each day.
 func (g *gang) selvstaendig(b broek, nr int, d satser.Dato) (broek, int, error) {
 	if len(g.sag.Selvstaendig) == 0 {
 		return b, nr, nil
@@ -151,7 +153,7 @@ func (g *gang) selvstaendig(b broek, nr int, d satser.Dato) (broek, int, error) 
 // arbejdsdel returns how much work a self-employed person can do on a day, 0 when that is not stated for the day.
 func (s *Sag) arbejdsdel(d satser.Dato) Arbejdsdel {
 	for i := range s.Selvstaendig {
-		if p := (satser.Periode{Fra: s.Selvstaendig[i].Fra, Til: s.Selvstaendig[i].Til}); p.Contains(d) {
+		if p := (s.Selvstaendig[i].periode()); p.Contains(d) {
 			return s.Selvstaendig[i].Arbejde
 		}
 	}
@@ -172,7 +174,7 @@ func (s *Sag) forloebStart(d satser.Dato) satser.Dato {
 func (g *gang) lofter(b broek, nr int, d satser.Dato) (broek, int, error) {
 	for i := range g.sag.Lofter {
 		l := &g.sag.Lofter[i]
-		if p := (satser.Periode{Fra: l.Fra, Til: l.Til}); !p.Contains(d) {
+		if p := (l.periode()); !p.Contains(d) {
 			continue
 		}
 		v, err := g.r.HentRegel(l.Art.regel(), g.sag.Ordning, d)

@@ -9,7 +9,8 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/ydelse"
 )
 
-// TestMangler: a fact or an assessment is asked for only when it decides; the steps name exactly what is missing, and nothing is paid meanwhile.
+// TestMangler: a fact or an assessment is asked for only when it decides; the steps name exactly what is missing, and
+// nothing is paid meanwhile.
 func TestMangler(t *testing.T) {
 	ung := foedt("2001-01-01")
 	ukendt := bolig("2000-01-01", "", spor.IkkeVurderet)

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 	"github.com/ressourceforloeb/ressourceforloeb/ydelse"
 )
 
@@ -36,7 +37,7 @@ func TestValiderIndtaegt(t *testing.T) {
 		{"a period without a first day", x(func(y *ydelse.Indtaegt) { y.Periode.Fra = satser.Dato{} }), "periode", satser.KodeModstrid},
 		{"a period that ends first", x(func(y *ydelse.Indtaegt) { y.Periode.Til = dag("2024-04-30") }), "periode", satser.KodeModstrid},
 		{"a period without an end", x(func(y *ydelse.Indtaegt) { y.Periode.Til = satser.Dato{} }), "periode.til", satser.KodeMangler},
-		{"a period of more than 100 years", x(func(y *ydelse.Indtaegt) { y.Periode.Fra = dag("1924-05-01") }), "periode", satser.KodeGraense},
+		{"a period of a day more than 100 years", x(func(y *ydelse.Indtaegt) { y.Periode = satser.MustPeriode("1924-05-01", "2024-05-01") }), "periode", satser.KodeGraense},
 		{"no day of payment", x(func(y *ydelse.Indtaegt) { y.Udbetalt = satser.Dato{} }), "udbetalt", satser.KodeMangler},
 		{"holiday pay without its days", x(func(y *ydelse.Indtaegt) { y.Art, y.Periode = satser.Feriegodtgoerelse, satser.Periode{} }), "periode", satser.KodeMangler},
 		{"holiday supplement without its days", x(func(y *ydelse.Indtaegt) { y.Art, y.Periode = satser.Ferietillaeg, satser.Periode{} }), "periode", satser.KodeMangler},
@@ -72,6 +73,37 @@ func TestPensionKunAfLoen(t *testing.T) {
 			kraevInputfejl(t, err, "indtaegter[0].egenPension", satser.KodeModstrid)
 		}
 	}
+}
+
+// TestHoejst: a list at its limit is taken.
+func TestHoejst(t *testing.T) {
+	const n = 1000
+	s := sag(jaf, func(s *ydelse.Sag) {
+		s.Forloeb = nil
+		for i := range n {
+			d := dag("2014-07-01").AddDays(2 * i)
+			s.Forloeb = append(s.Forloeb, ydelse.Forloeb{Fra: d, Til: d})
+			s.Bolig = append(s.Bolig, ydelse.Bolig{Fra: d, Til: d, HosForaelder: spor.Nej})
+			s.Boern = append(s.Boern, ydelse.Barn{Foedt: d, Ophold: ydelse.Udlandet})
+			s.Bidrag = append(s.Bidrag, ydelse.Bidrag{Fra: d, Til: d})
+			s.Selvstaendig = append(s.Selvstaendig, ydelse.Selvstaendig{Fra: d, Til: d, Arbejde: ydelse.HoejstHalvdelen})
+			s.Lofter = append(s.Lofter, ydelse.Loft{Fra: dag("2027-01-01"), Art: ydelse.Loft10f})
+		}
+		s.Indtaegter = slices.Repeat([]ydelse.Indtaegt{loen("2014-05", "1")}, ydelse.MaksIndtaegter)
+	})
+	if err := s.Valider(); err != nil {
+		t.Fatal(err)
+	}
+	// Every other day of May 2018, 16 of them, at half of 11.282: 5.641 × 16 / 31.
+	if o := opgoer(t, beregner(), s, satser.MustMaaned("2018-05")); o.Dage != 16 || o.Ydelse.String() != "2911.48" {
+		t.Errorf("%d days, %v", o.Dage, o.Ydelse)
+	}
+	s.Indtaegter[0].Periode = satser.MustPeriode("1924-05-02", "2024-05-01")
+	if err := s.Valider(); err != nil {
+		t.Fatalf("a period of 100 years: %v", err)
+	}
+	s.Indtaegter = append(s.Indtaegter, loen("2014-05", "1"))
+	kraevInputfejl(t, s.Valider(), "indtaegter", satser.KodeGraense)
 }
 
 // TestGraenser: the largest values of each kind are taken, and computed with.

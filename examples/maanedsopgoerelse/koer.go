@@ -58,10 +58,10 @@ func run(args []string, stdout, stderr io.Writer) int {
 	case err == nil:
 		return gikGodt
 	case errors.As(err, &forkert):
-		fmt.Fprintf(stderr, "%s\n\n%s", err, brug)
+		_, _ = fmt.Fprintf(stderr, "%s\n\n%s", err, brug)
 		return forkertKald
 	}
-	fmt.Fprintf(stderr, "fejl: %s\n", err)
+	_, _ = fmt.Fprintf(stderr, "fejl: %s\n", err)
 	return gikGalt
 }
 

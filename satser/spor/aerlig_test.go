@@ -25,7 +25,11 @@ func (b *bygger) sig(id spor.ID, u spor.Udfald, led ...spor.Tal) {
 func (b *bygger) regn(id spor.ID, r spor.Regning, led ...spor.Tal) int {
 	t := spor.Trin{ID: id, Udfald: spor.Beregnet, Regning: r}
 	copy(t.Led[:], led)
-	v, e, ok := orakel(r, t.Led)
+	v, e, lovlig := orakel(r, t.Led)
+	if !lovlig {
+		b.t.Fatalf("%v: %+v does not fit the computation", id, led)
+	}
+	var ok bool
 	if t.Resultat, ok = somTal(v, e); !ok {
 		b.t.Fatalf("%v: %+v does not fit", id, led)
 	}

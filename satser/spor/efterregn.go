@@ -28,8 +28,8 @@ func (e *Regnefejl) Error() string {
 // that comes to no benefit, because there is no right or because something is missing, gives the zero Tal. The first
 // step that does not hold is a [*Regnefejl]:
 //
-//  1. The step is of a known kind, and its outcome and its computation are ones that the kind has. It is Beregnet when
-//     it computes, and only then has it a result.
+//  1. The step is of a known kind, and its outcome and its computation are ones that the kind has. It is Beregnet
+//     when it computes, and only then has it a result.
 //  2. Its operands are valid numbers. Those that the kind takes from earlier steps name the step and have its result;
 //     the others are facts, rates and numbers of a rule, and name none.
 //  3. Its result follows from its operands ([Regning.Udregn]). A sum of steps has at least one, and every step marked

@@ -91,16 +91,16 @@ func ExampleSpor_Efterregn_rettetTrin() {
 // What stands between the case and an answer.
 func ExampleSpor_Mangler() {
 	s := spor.Spor{
-		{ID: spor.Ret, Udfald: spor.Opfyldt, Ordning: satser.Jobafklaring, Periode: satser.MustPeriode("2025-05-01", "2025-05-31")},
+		{ID: spor.Forsoergelsespligt, Udfald: spor.IkkeOpfyldt},
 		{ID: spor.Bolig, Udfald: spor.Uoplyst},
-		{ID: spor.PostSkoen, Udfald: spor.KraeverSkoen, Post: 1, Art: satser.LoebendeErstatning, Led: [3]spor.Tal{spor.Kr(satser.MustBeloeb("4200"))}},
+		{ID: spor.PostSkoen, Udfald: spor.KraeverSkoen, Post: 1, Art: satser.LoebendeErstatning},
 	}
 	for _, t := range s.Mangler() {
-		fmt.Println(t.Udfald.String() + ": " + t.Tekst())
+		fmt.Println(t.ID.Titel() + ": " + t.Udfald.String())
 	}
 	// Output:
-	// uoplyst: Det er ikke oplyst, om personen bor hos en eller begge forældre, og det afgør satsen.
-	// kræver skøn: Kilderne afgør ikke, hvordan indtægt nr. 1 (anden løbende erstatning) på 4.200,00 kr. skal behandles. Kommunen skal foretage et skøn.
+	// Bolig: uoplyst
+	// Indtægt, der kræver skøn: kræver skøn
 }
 
 // Numbers are exact: 12 days of a month of 31 stay a fraction until the month's result is rounded.
@@ -127,7 +127,24 @@ func ExampleRegning_Udregn_enheder() {
 
 // A step as it is stored.
 func ExampleTrin_MarshalJSON() {
-	b, err := json.Marshal(loenfradrag()[5])
+	b, err := json.MarshalIndent(loenfradrag()[5], "", "  ")
 	fmt.Println(string(b), err)
-	// Output: {"id":"loenfradrag-over","udfald":"beregnet","regning":"procent af","ordning":"ressourceforloeb","hjemmel":"LAS § 68 a, stk. 2 (LBK 241/2021)","led":[{"tal":"4736.00 kr","trin":5},{"tal":"55 pct"}],"resultat":"2604.80 kr"} <nil>
+	// Output:
+	// {
+	//   "id": "loenfradrag-over",
+	//   "udfald": "beregnet",
+	//   "regning": "procent af",
+	//   "ordning": "ressourceforloeb",
+	//   "hjemmel": "LAS § 68 a, stk. 2 (LBK 241/2021)",
+	//   "led": [
+	//     {
+	//       "tal": "4736.00 kr",
+	//       "trin": 5
+	//     },
+	//     {
+	//       "tal": "55 pct"
+	//     }
+	//   ],
+	//   "resultat": "2604.80 kr"
+	// } <nil>
 }

@@ -9,8 +9,9 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// slags says of each kind that computes how it can be computed, and which operands come from steps. A number in brackets
-// is an operand taken from a step, a dot one that is not. "udsagn" says that the kind can also state something.
+// slags says of each kind that computes how it can be computed, and which operands come from steps. A number in
+// brackets is an operand taken from a step, a dot one that is not. "udsagn" says that the kind can also state
+// something.
 const slags = `
 maanedssats: overført . . .
 bidrag: mindste . . .

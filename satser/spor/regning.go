@@ -78,8 +78,8 @@ var antalLed = [antalRegninger]struct{ mindst, hoejst int }{
 // result the zero Tal, when
 //
 //  1. there are too few operands or too many, or one is not valid ([Tal.IsValid]);
-//  2. the units do not fit: sums and comparisons want one unit, rounding wants kroner, and nothing but Overfoert takes
-//     a calendar day;
+//  2. the units do not fit: sums and comparisons want one unit, rounding wants kroner, and nothing but Overfoert
+//     takes a calendar day;
 //  3. the result, or a sum or a fraction on the way to it, does not fit a Tal.
 //
 // SumAfTrin needs the steps and is never ok here; see [Spor.Efterregn].

@@ -160,7 +160,8 @@ func TestUdregnOrakel(t *testing.T) {
 	})
 }
 
-// skalKunne says where a computation may not fail: sums of amounts as they occur, and all else whenever the result fits.
+// skalKunne says where a computation may not fail: sums of amounts as they occur, and all else whenever the result
+// fits.
 func skalKunne(r spor.Regning, led [3]spor.Tal) bool {
 	switch r {
 	case spor.Sum, spor.Forskel, spor.Overskydende, spor.Fordelt:

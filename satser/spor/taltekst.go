@@ -14,7 +14,7 @@ func (t Tal) Tekst() string {
 	case Kroner:
 		return t.beloebstekst()
 	case Procent:
-		return t.broek(',') + " pct."
+		return t.broek() + " pct."
 	case Timer:
 		return t.med(" time", " timer", 100)
 	case Dag:
@@ -22,7 +22,7 @@ func (t Tal) Tekst() string {
 	case Dage:
 		return t.med(" dag", " dage", 1)
 	case Antal:
-		return t.broek(',')
+		return t.broek()
 	}
 	return "ukendt tal"
 }
@@ -39,16 +39,16 @@ func (t Tal) beloebstekst() string {
 // med gives the number with its noun, in the singular for exactly one.
 func (t Tal) med(en, flere string, ental int64) string {
 	if t.Vaerdi == ental && t.Naevner == 0 {
-		return t.broek(',') + en
+		return t.broek() + en
 	}
-	return t.broek(',') + flere
+	return t.broek() + flere
 }
 
-// broek gives the number without its unit: "12", "37,5", "12/31".
-func (t Tal) broek(komma byte) string {
+// broek gives the number without its unit as a letter writes it: "12", "37,5", "12/31".
+func (t Tal) broek() string {
 	b := strconv.AppendInt(nil, t.Vaerdi, 10)
 	if t.Enhed.decimaler() == 2 {
-		b = appendHundrededele(nil, t.Vaerdi, komma)
+		b = appendHundrededele(nil, t.Vaerdi, ',')
 	}
 	return string(t.appendNaevner(b))
 }

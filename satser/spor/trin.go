@@ -50,7 +50,7 @@ func (t Trin) Tekst() string {
 func (t *Trin) indsaetter() *strings.Replacer {
 	return strings.NewReplacer(
 		"{0}", t.Led[0].Tekst(), "{1}", t.Led[1].Tekst(), "{2}", t.Led[2].Tekst(), "{=}", t.Resultat.Tekst(),
-		"{børn}", t.Led[0].med(" barn", " børn", 1), "{del}", t.Led[1].broek(','),
+		"{børn}", t.Led[0].med(" barn", " børn", 1), "{del}", t.Led[1].broek(),
 		"{ordning}", t.Ordning.Tekst(), "{perioden}", perioden(t.Periode), "{i perioden}", iPerioden(t.Periode),
 		"{art}", t.Art.Tekst(), "{nr}", strconv.Itoa(int(t.Post)), "{gruppe}", t.Gruppe.Tekst(),
 	)
