@@ -2,8 +2,8 @@
 
 package satser
 
-// gaeldendeSerier is every figure from 2013 on with its validity, its status and where it was seen. It is constant literals only, so
-// that the linker lays it out and nothing is computed when the package starts.
+// gaeldendeSerier is every figure from 2013 on with its validity, its status and where it was seen. It is constant
+// literals only, so that the linker lays it out and nothing is computed when the package starts.
 var gaeldendeSerier = seriebord{
 	MaanedForsoerger: {
 		Ressourceforloeb: {Hjemmel{Udgave: Lov1380af2012, Paragraf: 68, Stk: 2, Nr: 1}, []Figur{

@@ -7,8 +7,7 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 )
 
-// A rate is looked up on a day and comes with its provision in the edition of that day; the figure behind it names
-// where it was published.
+// A rate is looked up on a day and comes with its provision in the edition of that day; the figure behind it names where it was published.
 func ExampleRegelsaet_Sats() {
 	regler := satser.Gaeldende()
 	opslag, err := regler.Sats(satser.MaanedForsoerger, satser.Ressourceforloeb, satser.MustDato("2024-05-17"))
@@ -41,8 +40,8 @@ func ExampleRegelsaet_Sats_udenfor() {
 	// true
 }
 
-// Next January's table is handed in before the library has it. A figure that breaks a regularity gives a warning:
-// here the day rate should be 18.304 × 12/260 = 844,80, and 845 kr. would be right.
+// Next January's table is handed in before the library has it. A figure that breaks a regularity gives a warning: here the day rate should be
+// 18.304 × 12/260 = 844,80, and 845 kr. would be right.
 func ExampleRegelsaet_Med() {
 	tabel := []byte(`{
 		"format": "satser/1",
@@ -69,8 +68,9 @@ func ExampleRegelsaet_Med() {
 	}
 	opslag, err := regler.Sats(satser.MaanedForsoerger, satser.Jobafklaring, satser.MustDato("2027-03-01"))
 	fmt.Println(opslag.Vaerdi.Tekst(), err, regler.SidsteDag())
-	// Output: fradrag pr. dag, forsørger (jobafklaringsforløb) er fra den 1. januar 2027 854,00 kr., men reglen
-	// månedsbeløbet × 12/260, afrundet til 1 kr. giver 845,00 kr. 18.304,00 <nil> 2027-12-31
+	// Output:
+	// fradrag pr. dag, forsørger (jobafklaringsforløb) er fra den 1. januar 2027 854,00 kr., men reglen månedsbeløbet × 12/260, afrundet til 1 kr. giver 845,00 kr.
+	// 18.304,00 <nil> 2027-12-31
 }
 
 // A decision is judged by what was known on its day: in December 2024 the rates of 2025 were not.
@@ -84,8 +84,7 @@ func ExampleRegelsaet_SomKendt() {
 	// satsen maaned.forsoerger (jobafklaringsforløb) kendes ikke den 2025-01-01; kendt er 2014-07-01/2024-12-31
 }
 
-// A budget for next year is computed from percentages that the caller answers for. Its figures are marked as
-// foreløbige.
+// A budget for next year is computed from percentages that the caller answers for. Its figures are marked as foreløbige.
 func ExampleRegelsaet_Fremskriv() {
 	budget, err := satser.Gaeldende().Fremskriv(2027, satser.Regulering{Generel: 350, Fradrag: 45})
 	if err != nil {

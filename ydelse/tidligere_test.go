@@ -131,7 +131,10 @@ func TestLoft(t *testing.T) {
 		{"the former benefit is cut too", "2024-05", sag(rf, f("2024-01-01", "", "7000"), tidligere(ydelse.Ledighedsydelse, "18000", ydelse.PrMaaned, "")), "7000.00", std},
 		{"before it begins", "2024-05", sag(rf, f("2024-06-01", "", "6789")), "12326.00", std},
 		{"the first month of § 10 f", "2017-07", sag(rf, f("2017-07-01", "", "6000")), "6000.00", std},
+		{"the first month of kap. 6 b under § 10 f", "2017-07", sag(jaf, f("2017-07-01", "", "6000")), "6000.00", std},
 		{"the first month of § 10 h", "2019-01", sag(rf, loft("2019-01-01", "", ydelse.Loft10h, "6000")), "6000.00", std},
+		{"the first month of kap. 6 b under § 10 h", "2019-01", sag(jaf, loft("2019-01-01", "", ydelse.Loft10h, "6000")), "6000.00", std},
 		{"§ 10 j from 8 June 2021: (7 × 11.698 + 23 × 6.000) / 30", "2021-06", sag(rf, loft("2021-06-08", "", ydelse.Loft10j, "6000")), "7329.53", std},
+		{"kap. 6 b: § 10 j from 8 June 2021: (7 × 11.698 + 23 × 6.000) / 30", "2021-06", sag(jaf, loft("2021-06-08", "", ydelse.Loft10j, "6000")), "7329.53", std},
 	})
 }

@@ -11,8 +11,8 @@ import (
 // MaksIndtaegter is how many incomes one case can hold.
 const MaksIndtaegter = 10_000
 
-// maksRaekker bounds every other list of a case.
-const maksRaekker = 1_000
+// maksRaekker bounds every other list of a case, so that the steps of a month can refer to each other (see [spor.MaksTrin]).
+const maksRaekker = 100
 
 // Valider checks every fact of the case, whatever month it belongs to. The first fault is an [*satser.Inputfejl] that
 // names the field, the value and what would be right. Beregn and its sisters call it.
@@ -189,10 +189,7 @@ func (t *TidligereYdelse) tjek() error {
 	if t.Beloeb.IsZero() {
 		return satser.NyInputfejl("tidligereYdelse.beloeb", satser.KodeMangler, "", "den hidtidige ydelse i kroner")
 	}
-	if !ydelsesperioder.Har(int(t.Pr)) {
-		return satser.NyInputfejl("tidligereYdelse.pr", satser.KodeMangler, "", "maaned eller uge")
-	}
-	return nil
+	return ydelsesperioder.Kraev("tidligereYdelse.pr", int(t.Pr))
 }
 
 // sund reports whether an amount is one that a case can hold: not negative, below 10⁹ kr., in whole øre.
