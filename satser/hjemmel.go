@@ -74,10 +74,10 @@ func (h Hjemmel) I(u Udgave) Hjemmel {
 
 // dater sets the edition in place.
 func (h *Hjemmel) dater(u Udgave) {
-	if h.Udgave >= antalUdgaver || udgaver[h.Udgave].kilde != LAS || u > LBK1004af2025 {
+	if !h.Udgave.erLAS() || u > sidsteLAS {
 		return
 	}
-	u = max(u, Lov1380af2012)
+	u = max(u, foersteLAS)
 	if h.AendretVed == 0 {
 		h.Udgave = max(h.Udgave, u)
 		return

@@ -169,6 +169,12 @@ func (u Udgave) Adresse() string {
 	return string(tal(b, u.Nr()))
 }
 
+// The editions of LAS stand first, in order of date.
+const foersteLAS, sidsteLAS = Lov1380af2012, LBK1004af2025
+
+// erLAS reports whether the edition is one of LAS.
+func (u Udgave) erLAS() bool { return u-foersteLAS <= sidsteLAS-foersteLAS }
+
 // LASPaa returns the edition of LAS to cite for a day: the act of 2012 until the first consolidation in hand, then the
 // newest consolidation. It is zero before 1 January 2013. After the newest one it stays the newest one.
 func LASPaa(d Dato) Udgave {

@@ -133,3 +133,13 @@ func TestRetskildeString(t *testing.T) {
 		}
 	}
 }
+
+// TestKunLASDateres: a provision takes the edition of the day only when it stands in an edition of LAS.
+func TestKunLASDateres(t *testing.T) {
+	for u := satser.Lov1380af2012; u.IsValid(); u++ {
+		h := satser.Hjemmel{Udgave: u, Paragraf: 1}
+		if got, want := h.I(satser.LBK1004af2025) != h, u.Retskilde() == satser.LAS && u != satser.LBK1004af2025; got != want {
+			t.Errorf("%v: dated %v, want %v", u, got, want)
+		}
+	}
+}

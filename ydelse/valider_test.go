@@ -117,8 +117,8 @@ func TestValiderTidligere(t *testing.T) {
 		{"an unknown kind", tid(ydelse.TidligereYdelse{Art: ydelse.Tidligereart(ukendt)}), "tidligereYdelse.art", satser.KodeUkendt},
 		{"sygedagpenge without an amount", tid(ydelse.TidligereYdelse{Art: ydelse.Sygedagpenge, Pr: ydelse.PrUge}), "tidligereYdelse.beloeb", satser.KodeMangler},
 		{"ledighedsydelse without an amount", tid(ydelse.TidligereYdelse{Art: ydelse.Ledighedsydelse, Pr: ydelse.PrUge}), "tidligereYdelse.beloeb", satser.KodeMangler},
-		{"not for a week or a month", tid(ydelse.TidligereYdelse{Art: ydelse.Sygedagpenge, Beloeb: kr100}), "tidligereYdelse.pr", satser.KodeMangler},
-		{"for an unknown time", tid(ydelse.TidligereYdelse{Art: ydelse.Sygedagpenge, Beloeb: kr100, Pr: ydelse.Ydelsesperiode(ukendt)}), "tidligereYdelse.pr", satser.KodeMangler},
+		{"not for a week or a month", tid(ydelse.TidligereYdelse{Art: ydelse.Sygedagpenge, Beloeb: kr100}), "tidligereYdelse.pr", satser.KodeUkendt},
+		{"for an unknown time", tid(ydelse.TidligereYdelse{Art: ydelse.Sygedagpenge, Beloeb: kr100, Pr: ydelse.Ydelsesperiode(ukendt)}), "tidligereYdelse.pr", satser.KodeUkendt},
 		{"a negative amount", tid(ydelse.TidligereYdelse{Art: ydelse.AndenYdelse, Beloeb: minus}), "tidligereYdelse.beloeb", satser.KodeFortegn},
 		{"10⁹ kr.", tid(ydelse.TidligereYdelse{Art: ydelse.Sygedagpenge, Beloeb: mange, Pr: ydelse.PrUge}), "tidligereYdelse.beloeb", satser.KodeGraense},
 	})
