@@ -191,7 +191,7 @@ func TestPeriodeModDagliste(t *testing.T) {
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		p, q := tegn(t, "p"), tegn(t, "q")
-		fp, delt, antal := 0, 0, 0
+		fp, delt := 0, 0
 		f, ok := p.Faelles(q)
 		for i := -5; i < 140; i++ {
 			d := start.AddDays(i)
@@ -206,7 +206,7 @@ func TestPeriodeModDagliste(t *testing.T) {
 				delt++
 			}
 		}
-		if antal = p.Dage(); antal != fp || ok != (delt > 0) || f.Dage() != delt || p.Overlaps(q) != ok {
+		if antal := p.Dage(); antal != fp || ok != (delt > 0) || f.Dage() != delt || p.Overlaps(q) != ok {
 			t.Fatalf("%v and %v: %d days, %d shared", p, q, antal, delt)
 		}
 	})

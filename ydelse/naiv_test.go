@@ -65,21 +65,19 @@ func alder(foedt, d satser.Dato) int {
 }
 
 func inden(d, fra, til satser.Dato) bool {
-	return !(fra.IsValid() && d.Before(fra)) && !(til.IsValid() && d.After(til))
+	return (!fra.IsValid() || !d.Before(fra)) && (!til.IsValid() || !d.After(til))
 }
 
 func (n *naiv) svar() naivsvar {
 	ud := naivsvar{loen: nul(), andet: nul(), ydelse: nul()}
-	foer := nul()
 	if n.pensionist() {
 		ud.udfald = spor.IkkeOpfyldt
 		return ud
 	}
-	foer, ud.dage = n.foerIndtaegt()
-	krone, timer := nul(), nul()
+	foer, dage := n.foerIndtaegt()
+	ud.dage = dage
 	if ud.dage > 0 {
-		var loen, tilbud *big.Rat
-		loen, tilbud, krone, timer = n.indtaegter()
+		loen, tilbud, krone, timer := n.indtaegter()
 		ud.loen = n.loenfradrag(loen)
 		ud.andet = krone.Add(krone, n.tilbudsfradrag(tilbud, timer))
 	}

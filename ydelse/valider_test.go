@@ -37,7 +37,6 @@ var (
 	broek  = satser.BeloebAfEnheder(1)
 	mange  = satser.BeloebAfEnheder(satser.GraenseKroner * satser.EnhederPrKrone)
 	kr100  = satser.MustBeloeb("100")
-	maj24  = satser.MustPeriode("2024-05-01", "2024-05-31")
 	ukendt = uint8(200)
 )
 
