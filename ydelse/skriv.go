@@ -8,19 +8,23 @@ import (
 // citater finds the edition of LAS to cite and the provisions that many steps share. All steps of a month cite the
 // edition of its first day.
 func (g *gang) citater() error {
-	g.udgave = satser.LASPaa(g.maaned.Fra)
-	for _, c := range [...]struct {
-		regel satser.Regel
-		til   *satser.Hjemmel
-	}{
-		{satser.RegelSatsgruppe, &g.stk2h}, {satser.RegelUdbetaling, &g.udbet}, {satser.AndenIndtaegt.Regel(), &g.hoved},
-	} {
-		v, err := g.r.HentRegel(c.regel, g.sag.Ordning, g.maaned.Fra)
-		if err != nil {
-			return err
-		}
-		v.Citer(c.til, g.udgave)
+	o, d := g.sag.Ordning, g.maaned.Fra
+	stk2, err := g.r.HentRegel(satser.RegelSatsgruppe, o, d)
+	if err != nil {
+		return err
 	}
+	udbetaling, err := g.r.HentRegel(satser.RegelUdbetaling, o, d)
+	if err != nil {
+		return err
+	}
+	hoved, err := g.hovedregel()
+	if err != nil {
+		return err
+	}
+	g.udgave = satser.LASPaa(d)
+	stk2.Citer(&g.stk2h, g.udgave)
+	udbetaling.Citer(&g.udbet, g.udgave)
+	hoved.Citer(&g.hoved, g.udgave)
 	return nil
 }
 
