@@ -27,6 +27,7 @@ func TestAllokeringer(t *testing.T) {
 		{"a part month", "2024-05", sag(rf, forloeb("2024-05-10", "")), 1},
 		{"no right", "2024-05", sag(rf, forloeb("2024-06-01", "")), 1},
 		{"a fact is missing", "2024-05", sag(rf, foedt("2001-01-01")), 1},
+		{"sygedagpenge that have ended", "2024-05", sag(rf, tidligere(ydelse.Sygedagpenge, "20000", ydelse.PrUge, "2024-04-30")), 1},
 		{"contributions", "2024-05", hjemme(rf, "2001-01-01", bidrag("2020-01-01", "", "100", "100")), 1},
 		{"everything at once", "2024-05", alting(), -1},
 	} {

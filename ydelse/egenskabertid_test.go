@@ -27,7 +27,9 @@ func TestAndreMaaneder(t *testing.T) {
 		}
 		n.Boern = append(n.Boern, ydelse.Barn{Foedt: efter, Ophold: ydelse.Danmark})
 		n.Bidrag = append(n.Bidrag, ydelse.Bidrag{Fra: efter}, ydelse.Bidrag{Fra: foer, Til: foer})
-		n.Lofter = append(n.Lofter, ydelse.Loft{Fra: efter, Art: ydelse.Loft10f}, ydelse.Loft{Fra: foer, Til: foer, Art: ydelse.Loft10h})
+		krone := satser.MustBeloeb("1")
+		n.Lofter = append(n.Lofter, ydelse.Loft{Fra: efter, Art: ydelse.Loft10f, Niveau: krone},
+			ydelse.Loft{Fra: foer, Til: foer, Art: ydelse.Loft10h, Niveau: krone})
 		if til := n.Forloeb[len(n.Forloeb)-1].Til; til.IsValid() && til.Before(efter) {
 			n.Forloeb = append(n.Forloeb, ydelse.Forloeb{Fra: efter.AddDays(200)}) // beyond the time that any income paid in the month is for
 		}

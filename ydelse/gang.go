@@ -8,28 +8,28 @@ import (
 // gang is one run through a month. It lives on the caller's stack. With med set it writes steps; without it computes
 // the same numbers and writes none.
 type gang struct {
-	r       *satser.Regelsaet
-	p       Praksis
-	sag     *Sag
-	m       satser.Maaned
-	maaned  satser.Periode
-	res     Resultat
-	trin    []spor.Trin
-	start   int // where this run's steps begin in trin
-	med     bool
-	lukker  bool   // a course of the month is held against the day on which the scheme closed for new ones
-	selv    bool   // some day of the month is under § 69 j, stk. 4
-	foer    broek  // the benefit before income
-	sum     summer // the month's incomes
-	periode satser.Regelopslag
-	foerNr  int
-	loeb    satser.Periode // the last course with right in the month
-	dybde   uint8          // how deep the steps of a part of the month stand
-	udgave  satser.Udgave  // the edition of LAS to cite
-	stk2h   satser.Hjemmel // § 68, stk. 2 / § 69 j, stk. 2, in that edition
-	udbet   satser.Hjemmel // § 89, stk. 1, in that edition
-	hoved   satser.Hjemmel // § 68 a, stk. 1 / § 69 j, stk. 5, in that edition
-	fradrag [3]spor.Tal    // the deductions, with the steps they come from
+	r         *satser.Regelsaet
+	p         Praksis
+	sag       *Sag
+	m         satser.Maaned
+	maaned    satser.Periode
+	res       Resultat
+	trin      []spor.Trin
+	start     int // where this run's steps begin in trin
+	med       bool
+	selv      bool   // some day of the month is under § 69 j, stk. 4
+	foer      broek  // the benefit before income
+	sum       summer // the month's incomes
+	periode   satser.Regelopslag
+	foerNr    int
+	bevilling satser.Regelopslag // whether courses can be granted on the last day of the month
+	loeb      satser.Periode     // the last course with right in the month
+	dybde     uint8              // how deep the steps of a part of the month stand
+	udgave    satser.Udgave      // the edition of LAS to cite
+	stk2h     satser.Hjemmel     // § 68, stk. 2 / § 69 j, stk. 2, in that edition
+	udbet     satser.Hjemmel     // § 89, stk. 1, in that edition
+	hoved     satser.Hjemmel     // § 68 a, stk. 1 / § 69 j, stk. 5, in that edition
+	fradrag   [3]spor.Tal        // the deductions, with the steps they come from
 }
 
 // summer gathers the month's incomes by treatment.

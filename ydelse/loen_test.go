@@ -135,8 +135,8 @@ func TestNulydelse(t *testing.T) {
 			}
 		}
 	}
-	nul := opgoer(t, beregner(), sag(rf, loft("2024-01-01", "", ydelse.Loft10f, "0"), med(indtaegt(satser.AndenIndtaegt, "2024-05", "10"))), satser.MustMaaned("2024-05"))
-	if nul.AnsesForModtaget {
-		t.Error("a ceiling of 0 kr. leaves nothing for income to take")
+	oere := opgoer(t, beregner(kroner), sag(rf, loft("2024-01-01", "", ydelse.Loft10f, "0.01")), satser.MustMaaned("2024-05"))
+	if !oere.Ydelse.IsZero() || oere.AnsesForModtaget {
+		t.Error("a ceiling of an øre, rounded to 0 kr., is not for income")
 	}
 }

@@ -114,10 +114,10 @@ func (n *naiv) pensionist() bool {
 // month is uoplyst.
 func (n *naiv) lukket(f ydelse.Forloeb) bool {
 	sidste := dag("2026-01-31")
-	if n.sag.Ordning != rf || !n.m.SidsteDag().After(sidste) {
+	if n.sag.Ordning != rf {
 		return false
 	}
-	if !f.Bevilget.IsValid() && f.Fra.After(sidste) {
+	if !f.Bevilget.IsValid() && f.Fra.After(sidste) && n.m.SidsteDag().After(sidste) {
 		n.uoplyst = n.uoplyst || n.iMaaneden(f)
 		return true
 	}

@@ -13,18 +13,24 @@ func (g *gang) ret() error {
 	if err != nil {
 		return err
 	}
+	if g.bevilling, err = g.r.HentRegel(satser.RegelBevilling, o, g.maaned.Til); err != nil {
+		return err
+	}
 	if g.med {
 		if err := g.citater(); err != nil {
 			return err
 		}
 	}
-	if o == satser.Ressourceforloeb && g.sag.Tidligere.Art == Foertidspension && g.sag.dageIForloeb(g.maaned) > 0 {
-		return g.foertidspension()
+	if v.Virkning() != satser.Gaelder {
+		return g.intet(v)
 	}
-	for i := range g.sag.Forloeb {
-		if err := g.forloeb(&g.sag.Forloeb[i], v); err != nil {
+	if o == satser.Ressourceforloeb && g.sag.Tidligere.Art == Foertidspension && g.sag.dageIForloeb(g.maaned) > 0 {
+		if ja, err := g.foertidspension(); err != nil || ja {
 			return err
 		}
+	}
+	for i := range g.sag.Forloeb {
+		g.forloeb(&g.sag.Forloeb[i], v)
 	}
 	if g.res.Dage == 0 {
 		return g.intet(v)
@@ -44,14 +50,10 @@ func (s *Sag) dageIForloeb(p satser.Periode) int {
 }
 
 // forloeb looks at one course: its days in the month, and whether it was granted while courses could be.
-func (g *gang) forloeb(f *Forloeb, v satser.Regelopslag) error {
+func (g *gang) forloeb(f *Forloeb, v satser.Regelopslag) {
 	p, ok := f.Periode().Faelles(g.maaned)
-	if !ok {
-		return nil
-	}
-	lukket, err := g.bevilget(f)
-	if err != nil || lukket {
-		return err
+	if !ok || !g.bevilget(f) {
+		return
 	}
 	g.res.Dage += p.Dage()
 	g.loeb = f.Periode()
@@ -60,58 +62,64 @@ func (g *gang) forloeb(f *Forloeb, v satser.Regelopslag) error {
 		t.Periode = p
 		v.Citer(&t.Hjemmel, g.udgave)
 	}
-	return nil
 }
 
-// bevilget reports whether the course is shut out because it was granted after the scheme closed for new ones. A
-// course that began before that day was granted by then; one that began after it needs the day of its grant.
-func (g *gang) bevilget(f *Forloeb) (lukket bool, err error) {
-	o := g.sag.Ordning
-	nu, err := g.r.HentRegel(satser.RegelBevilling, o, g.maaned.Til)
-	if err != nil || nu.Virkning() == satser.Gaelder {
-		return false, err
+// lukket reports whether a course is shut out because courses could not be granted any more on the day of its grant.
+// Such a course gives no right to the months before the scheme closed either. A course whose grant is not stated is
+// looked at when the scheme has closed, by its first day: one that began before then was granted by then. regel is the
+// rule of that day.
+func (g *gang) lukket(f *Forloeb) (regel satser.Regelopslag, lukket bool) {
+	dag := f.Bevilget
+	if !dag.IsValid() {
+		if g.bevilling.Virkning() == satser.Gaelder {
+			return g.bevilling, false
+		}
+		dag = f.Fra
 	}
-	g.lukker = true
-	dag, da, err := g.bevilling(f)
-	if err != nil {
-		return false, err
+	if sidste := g.r.SidsteDag(); dag.After(sidste) { // a course can be granted after the fact
+		dag = sidste
 	}
-	id, udfald := spor.Viderefoert, spor.Opfyldt
+	v, err := g.r.HentRegel(satser.RegelBevilling, g.sag.Ordning, dag)
+	return v, err == nil && v.Virkning() != satser.Gaelder
+}
+
+// bevilget reports whether the course was granted in time, and says so where the scheme has closed. Where the day of
+// the grant is missing and decides, the month is Uoplyst.
+func (g *gang) bevilget(f *Forloeb) bool {
+	regel, lukket := g.lukket(f)
 	switch {
-	case da.Virkning() == satser.Gaelder:
-	case f.Bevilget.IsValid():
-		id, udfald = spor.NytForloebLukket, spor.IkkeOpfyldt
-	default:
-		id, udfald = spor.BevillingUoplyst, spor.Uoplyst
-		g.mangler(udfald)
+	case lukket && f.Bevilget.IsValid():
+		g.skrivBevilling(spor.NytForloebLukket, spor.IkkeOpfyldt, f, regel)
+	case lukket:
+		g.mangler(spor.Uoplyst)
+		g.skrivBevilling(spor.BevillingUoplyst, spor.Uoplyst, f, regel)
+	case g.bevilling.Virkning() != satser.Gaelder:
+		g.skrivBevilling(spor.Viderefoert, spor.Opfyldt, f, g.bevilling)
 	}
-	if g.med {
-		t := g.nyt(id, udfald, 0)
-		t.Hjemmel, t.Periode, t.Led[0] = nu.Hjemmel(), f.Periode(), spor.Datotal(dag)
-	}
-	return udfald != spor.Opfyldt, nil
+	return !lukket
 }
 
-// bevilling looks up whether courses could be granted on the day of the grant, or on the course's first day when the
-// grant is not stated.
-func (g *gang) bevilling(f *Forloeb) (satser.Dato, satser.Regelopslag, error) {
+func (g *gang) skrivBevilling(id spor.ID, u spor.Udfald, f *Forloeb, regel satser.Regelopslag) {
+	if !g.med {
+		return
+	}
 	dag := f.Bevilget
 	if !dag.IsValid() {
 		dag = f.Fra
 	}
-	v, err := g.r.HentRegel(satser.RegelBevilling, g.sag.Ordning, dag)
-	return dag, v, err
+	t := g.nyt(id, u, 0)
+	t.Hjemmel, t.Periode, t.Led[0] = regel.Hjemmel(), f.Periode(), spor.Datotal(dag)
 }
 
 // ide returns the days of a period with right under course i; a course that is shut out has none.
 func (g *gang) ide(i int, p satser.Periode) (satser.Periode, bool) {
 	f := &g.sag.Forloeb[i]
 	dage, ok := f.Periode().Faelles(p)
-	if !ok || !g.lukker {
-		return dage, ok
+	if ok {
+		_, lukket := g.lukket(f)
+		ok = !lukket
 	}
-	_, v, err := g.bevilling(f)
-	return dage, err == nil && v.Virkning() == satser.Gaelder
+	return dage, ok
 }
 
 // intet answers for a month without a day of right: 0 kr., unless a missing fact decides.
@@ -125,14 +133,15 @@ func (g *gang) intet(v satser.Regelopslag) error {
 	return nil
 }
 
-func (g *gang) foertidspension() error {
+// foertidspension says that a pensionist keeps the pension, where the rule holds.
+func (g *gang) foertidspension() (bool, error) {
 	v, err := g.r.HentRegel(satser.RegelFoertidspension, g.sag.Ordning, g.maaned.Fra)
-	if err != nil {
-		return err
+	if err != nil || v.Virkning() != satser.Gaelder {
+		return false, err
 	}
 	g.res.Udfald = spor.IkkeOpfyldt
 	if g.med {
 		v.Citer(&g.nyt(spor.Foertidspension, spor.IkkeOpfyldt, 0).Hjemmel, g.udgave)
 	}
-	return nil
+	return true, nil
 }

@@ -151,7 +151,7 @@ func (g tegner) lofter() []ydelse.Loft {
 		if g.m.FoersteDag().Before(dag(fra)) || g.tal("loft", 0, 5) > 0 {
 			continue
 		}
-		l := ydelse.Loft{Fra: g.naer("fra", 20), Art: a, Niveau: g.beloeb("niveau", 15000)}
+		l := ydelse.Loft{Fra: g.naer("fra", 20), Art: a, Niveau: satser.BeloebAfEnheder(g.beloeb("niveau", 15000).Enheder() + satser.EnhederPrOere)}
 		if l.Fra.Before(dag(fra)) {
 			l.Fra = dag(fra)
 		}

@@ -181,6 +181,9 @@ func (g *gang) lofter(b broek, nr int, d satser.Dato) (broek, int, error) {
 		if err != nil {
 			return b, nr, err
 		}
+		if v.Virkning() != satser.Gaelder {
+			continue
+		}
 		ud := b
 		if hel(l.Niveau).mindre(ud) {
 			ud = hel(l.Niveau)

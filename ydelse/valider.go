@@ -170,6 +170,9 @@ func (l *Loft) tjek(*Sag) error {
 	if err := loftnavne.Kraev("art", int(l.Art)); err != nil {
 		return err
 	}
+	if l.Niveau.IsZero() {
+		return satser.NyInputfejl("niveau", satser.KodeMangler, "", "det niveau, ydelsen højst kan have, i kroner pr. måned")
+	}
 	return tjekBeloeb("niveau", l.Niveau)
 }
 

@@ -101,6 +101,7 @@ func TestValiderLister(t *testing.T) {
 		{"a ceiling that ends first", sag(rf, lft(ydelse.Loft{Fra: d, Til: dag("2023-01-01"), Art: ydelse.Loft10f})), "lofter[0].til", satser.KodeModstrid},
 		{"a ceiling of no provision", sag(rf, lft(ydelse.Loft{Fra: d})), "lofter[0].art", satser.KodeUkendt},
 		{"a ceiling of an unknown provision", sag(rf, lft(ydelse.Loft{Fra: d, Art: ydelse.Loftart(ukendt)})), "lofter[0].art", satser.KodeUkendt},
+		{"a ceiling without its level", sag(rf, lft(ydelse.Loft{Fra: d, Art: ydelse.Loft10j})), "lofter[0].niveau", satser.KodeMangler},
 		{"a negative ceiling", sag(rf, lft(ydelse.Loft{Fra: d, Art: ydelse.Loft10j, Niveau: minus})), "lofter[0].niveau", satser.KodeFortegn},
 		{"101 ceilings", sag(rf, func(s *ydelse.Sag) { s.Lofter = make([]ydelse.Loft, 101) }), "lofter", satser.KodeGraense},
 	})

@@ -87,7 +87,7 @@ func TestHoejst(t *testing.T) {
 			s.Boern = append(s.Boern, ydelse.Barn{Foedt: d, Ophold: ydelse.Udlandet})
 			s.Bidrag = append(s.Bidrag, ydelse.Bidrag{Fra: d, Til: d})
 			s.Selvstaendig = append(s.Selvstaendig, ydelse.Selvstaendig{Fra: d, Til: d, Arbejde: ydelse.HoejstHalvdelen})
-			s.Lofter = append(s.Lofter, ydelse.Loft{Fra: dag("2027-01-01"), Art: ydelse.Loft10f})
+			s.Lofter = append(s.Lofter, ydelse.Loft{Fra: dag("2027-01-01"), Art: ydelse.Loft10f, Niveau: kr100})
 		}
 		s.Indtaegter = slices.Repeat([]ydelse.Indtaegt{loen("2014-05", "1")}, ydelse.MaksIndtaegter)
 	})
