@@ -31,9 +31,14 @@ func (o Regelopslag) Hjemmel() Hjemmel {
 // Citer writes the provision, in the edition of LAS given (see [Hjemmel.I]), where a step keeps it.
 func (o Regelopslag) Citer(h *Hjemmel, u Udgave) {
 	if o.v != nil {
-		*h = o.v.Hjemmel
-		h.dater(u)
+		o.v.Hjemmel.citer(h, u)
 	}
+}
+
+// citer writes the provision, in the edition of LAS given, to another place.
+func (h *Hjemmel) citer(til *Hjemmel, u Udgave) {
+	*til = *h
+	til.Udgave, til.AendretVed = datering(h.Udgave, h.AendretVed, u)
 }
 
 // HentRegel is [Regelsaet.Regel] for computations in bulk: it copies and allocates nothing.
@@ -102,8 +107,11 @@ func (o Figuropslag) Hjemmel() Hjemmel {
 // Citer writes the provision, in the edition of LAS given (see [Hjemmel.I]), where a step keeps it.
 func (o Figuropslag) Citer(h *Hjemmel, u Udgave) {
 	if o.f != nil {
-		*h = o.linje.hjemmelFor(o.f)
-		h.dater(u)
+		kilde := &o.linje.hjemmel
+		if o.f.Hjemmel.Paragraf != 0 {
+			kilde = &o.f.Hjemmel
+		}
+		kilde.citer(h, u)
 	}
 }
 

@@ -68,24 +68,24 @@ func (h Hjemmel) Paa(d Dato) Hjemmel { return h.I(LASPaa(d)) }
 // I is [Hjemmel.Paa] for an edition that [LASPaa] has found, for whoever cites many provisions of one day. For any
 // other edition h stays as it is.
 func (h Hjemmel) I(u Udgave) Hjemmel {
-	h.dater(u)
+	h.Udgave, h.AendretVed = datering(h.Udgave, h.AendretVed, u)
 	return h
 }
 
-// dater sets the edition in place.
-func (h *Hjemmel) dater(u Udgave) {
-	if !h.Udgave.erLAS() || u > sidsteLAS {
-		return
+// datering returns the edition and the amending act to cite, for a provision read in one edition and amended by an act
+// or none, when u is the edition to cite.
+func datering(laest, lov, u Udgave) (Udgave, Udgave) {
+	if !laest.erLAS() || u > sidsteLAS {
+		return laest, lov
 	}
 	u = max(u, foersteLAS)
-	if h.AendretVed == 0 {
-		h.Udgave = max(h.Udgave, u)
-		return
+	if lov == 0 {
+		return max(laest, u), 0
 	}
-	h.Udgave = u
-	if !u.mangler(h.AendretVed) {
-		h.AendretVed = 0
+	if !u.mangler(lov) {
+		lov = 0
 	}
+	return u, lov
 }
 
 // IsValid reports whether h is a provision that can be printed and read back: a known edition, an amending act or none,

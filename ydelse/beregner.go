@@ -73,16 +73,18 @@ func (b Beregner) Beregn(sag *Sag, m satser.Maaned) (Resultat, error) {
 
 // Opgoer computes a month and explains it.
 func (b Beregner) Opgoer(sag *Sag, m satser.Maaned) (Opgoerelse, error) {
-	res, trin, err := b.OpgoerI(make([]spor.Trin, 0, sag.plads()), sag, m)
-	return Opgoerelse{res, trin}, err
+	g := gang{sag: sag, m: m, med: true, frisk: true, trin: make([]spor.Trin, 0, sag.plads())}
+	if err := g.koer(b); err != nil {
+		return Opgoerelse{}, err
+	}
+	return Opgoerelse{g.res, g.trin}, nil
 }
 
 // OpgoerI is [Beregner.Opgoer] with the steps appended to a slice that the caller owns, so that many months can share
 // one. The step numbers count from the first step appended.
 func (b Beregner) OpgoerI(dst []spor.Trin, sag *Sag, m satser.Maaned) (Resultat, []spor.Trin, error) {
 	g := gang{sag: sag, m: m, med: true, trin: dst, start: len(dst)}
-	err := g.koer(b)
-	if err != nil {
+	if err := g.koer(b); err != nil {
 		return Resultat{}, dst, err
 	}
 	return g.res, g.trin, nil

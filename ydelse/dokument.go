@@ -50,8 +50,8 @@ func (d *Sagsdokument) Valider() error {
 	if err := d.Sag.Valider(); err != nil {
 		return under("sag", err)
 	}
-	_, err := d.Praksis.udfyldt()
-	return err
+	p := d.Praksis
+	return p.udfyld()
 }
 
 // under places an input fault below a key.

@@ -17,6 +17,7 @@ type gang struct {
 	trin      []spor.Trin
 	start     int // where this run's steps begin in trin
 	med       bool
+	frisk     bool   // the room after the last step is known to be zero
 	selv      bool   // some day of the month is under § 69 j, stk. 4
 	foer      broek  // the benefit before income
 	sum       summer // the month's incomes
@@ -113,11 +114,15 @@ func (g *gang) klargoer(b Beregner) error {
 	if !g.m.IsValid() {
 		return satser.NyInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
 	}
-	p, err := b.Praksis.udfyldt()
-	if err != nil {
-		return err
+	if b.Praksis.tom() {
+		g.p.saetStandard()
+	} else {
+		g.p = b.Praksis
+		if err := g.p.udfyld(); err != nil {
+			return err
+		}
 	}
-	g.r, g.p, g.maaned = b.Regler, p, g.m.Periode()
+	g.r, g.maaned = b.Regler, g.m.Periode()
 	g.res.Ordning, g.res.Maaned, g.res.Regelsaet = g.sag.Ordning, g.m, b.Regler.Aftryk()
 	return g.sag.tjek(g.maaned)
 }

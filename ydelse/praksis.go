@@ -23,41 +23,47 @@ type Praksis struct {
 	Opdeling spor.Praksis `json:"opdeling,omitzero"`
 }
 
-// udfyldt returns the practice with its defaults in place, or an [*satser.Inputfejl] for a choice of the wrong kind.
-func (p Praksis) udfyldt() (Praksis, error) {
-	if p == (Praksis{}) {
-		return Standard(), nil
-	}
-	ud := p
-	felter := [...]struct {
-		navn         string
-		valg         *spor.Praksis
-		standard, to spor.Praksis
+// udfyld puts the defaults in place of what is not chosen; a choice of the wrong kind is an [*satser.Inputfejl].
+func (p *Praksis) udfyld() error {
+	for _, f := range [...]struct {
+		navn            string
+		valg            *spor.Praksis
+		standard, anden spor.Praksis
 	}{
-		{"afrunding", &ud.Afrunding, spor.AfrundOere, spor.AfrundKroner},
-		{"delmaaned", &ud.Delmaaned, spor.DelmaanedKalenderdage, spor.DelmaanedTredivte},
-		{"skift", &ud.Skift, spor.SkiftFraDagen, spor.SkiftFraNaesteMaaned},
-		{"uge", &ud.Uge, spor.Uge52Over12, spor.Uge433},
-		{"pension", &ud.Pension, spor.PensionMedregnes, spor.PensionMedregnesIkke},
-		{"opdeling", &ud.Opdeling, spor.IndtaegtOpdeles, spor.IndtaegtEfterDage},
-	}
-	for _, f := range felter {
+		{"afrunding", &p.Afrunding, spor.AfrundOere, spor.AfrundKroner},
+		{"delmaaned", &p.Delmaaned, spor.DelmaanedKalenderdage, spor.DelmaanedTredivte},
+		{"skift", &p.Skift, spor.SkiftFraDagen, spor.SkiftFraNaesteMaaned},
+		{"uge", &p.Uge, spor.Uge52Over12, spor.Uge433},
+		{"pension", &p.Pension, spor.PensionMedregnes, spor.PensionMedregnesIkke},
+		{"opdeling", &p.Opdeling, spor.IndtaegtOpdeles, spor.IndtaegtEfterDage},
+	} {
 		switch *f.valg {
 		case 0:
 			*f.valg = f.standard
-		case f.standard, f.to:
+		case f.standard, f.anden:
 		default:
-			krav := "»" + f.standard.String() + "« eller »" + f.to.String() + "«"
-			return p, satser.NyInputfejl("praksis."+f.navn, satser.KodeUkendt, f.valg.String(), krav)
+			krav := "»" + f.standard.String() + "« eller »" + f.anden.String() + "«"
+			return satser.NyInputfejl("praksis."+f.navn, satser.KodeUkendt, f.valg.String(), krav)
 		}
 	}
-	return ud, nil
+	return nil
+}
+
+// tom reports whether nothing is chosen.
+func (p *Praksis) tom() bool {
+	return p.Afrunding|p.Delmaaned|p.Skift|p.Uge|p.Pension|p.Opdeling == 0
+}
+
+// saetStandard chooses the defaults, field by field: the practice is read so soon after that a copy of the whole would
+// wait for it.
+func (p *Praksis) saetStandard() {
+	p.Afrunding, p.Delmaaned, p.Skift = spor.AfrundOere, spor.DelmaanedKalenderdage, spor.SkiftFraDagen
+	p.Uge, p.Pension, p.Opdeling = spor.Uge52Over12, spor.PensionMedregnes, spor.IndtaegtOpdeles
 }
 
 // Standard returns the defaults.
 func Standard() Praksis {
-	return Praksis{
-		spor.AfrundOere, spor.DelmaanedKalenderdage, spor.SkiftFraDagen, spor.Uge52Over12, spor.PensionMedregnes,
-		spor.IndtaegtOpdeles,
-	}
+	var p Praksis
+	p.saetStandard()
+	return p
 }

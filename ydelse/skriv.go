@@ -38,7 +38,9 @@ func (g *gang) nyt(id spor.ID, u spor.Udfald, niveau uint8) *spor.Trin {
 		g.trin = g.trin[:n+1]
 	}
 	t := &g.trin[n]
-	*t = spor.Trin{}
+	if !g.frisk {
+		*t = spor.Trin{}
+	}
 	t.ID, t.Udfald, t.Niveau, t.Ordning = id, u, niveau+g.dybde, g.sag.Ordning
 	return t
 }
