@@ -43,7 +43,7 @@ func (h *Hjemmel) citer(til *Hjemmel, u Udgave) {
 
 // HentRegel is [Regelsaet.Regel] for computations in bulk: it copies and allocates nothing.
 func (r *Regelsaet) HentRegel(g Regel, o Ordning, d Dato) (Regelopslag, error) {
-	if int(g) < antalRegler && o <= Jobafklaring && r.regler != nil && d.p <= r.sidste.p {
+	if r != nil && int(g) < antalRegler && o <= Jobafklaring && r.regler != nil && d.p <= r.sidste.p {
 		if v := r.regler[g][o].paa(d); v != nil {
 			return Regelopslag{v}, nil
 		}
@@ -117,7 +117,7 @@ func (o Figuropslag) Citer(h *Hjemmel, u Udgave) {
 
 // HentSats is [Regelsaet.Sats] for computations in bulk: it copies and allocates nothing.
 func (r *Regelsaet) HentSats(s Sats, o Ordning, d Dato) (Figuropslag, error) {
-	if s < antalSatser && o <= Jobafklaring && r.serier != nil {
+	if r != nil && s < antalSatser && o <= Jobafklaring && r.serier != nil {
 		linje := &r.serier[s][o]
 		if i := linje.find(d); i >= 0 {
 			return Figuropslag{&linje.figurer[i], linje, s, o}, nil
@@ -140,7 +140,7 @@ func (r *Regelsaet) Indtaegtsregel(a Indtaegtsart, o Ordning, d Dato) (Regelvers
 // benefit changes. In the embedded rule set every such change falls on the first of a month, so that a whole month
 // has none.
 func (r *Regelsaet) Skaevdage(o Ordning, p Periode, ud []Dato) []Dato {
-	if !o.IsValid() {
+	if r == nil || !o.IsValid() {
 		return ud
 	}
 	for _, d := range r.skaeve[o] {

@@ -23,21 +23,26 @@ type (
 // Gaeldende returns the embedded rule set: law and figures from January 2013 to December 2026.
 func Gaeldende() *Regelsaet { return &gaeldende }
 
-// Aftryk returns the fingerprint of the whole content.
-func (r *Regelsaet) Aftryk() Aftryk { return r.aftryk }
+// Aftryk returns the fingerprint of the whole content; the zero and the nil Regelsaet have none.
+func (r *Regelsaet) Aftryk() Aftryk {
+	if r == nil {
+		return Aftryk{}
+	}
+	return r.aftryk
+}
 
-// serie returns the line of a series under a scheme; the zero Regelsaet has only empty ones. The line is not to be
+// serie returns the line of a series under a scheme; the zero and the nil Regelsaet have only empty ones. The line is not to be
 // written in.
 func (r *Regelsaet) serie(s Sats, o Ordning) *serie {
-	if r.serier == nil {
+	if r == nil || r.serier == nil {
 		return &serie{}
 	}
 	return &r.serier[s][o]
 }
 
-// regel returns the line of a rule under a scheme; the zero Regelsaet has only empty ones.
+// regel returns the line of a rule under a scheme; the zero and the nil Regelsaet have only empty ones.
 func (r *Regelsaet) regel(g Regel, o Ordning) regellinje {
-	if r.regler == nil {
+	if r == nil || r.regler == nil {
 		return nil
 	}
 	return r.regler[g][o]
@@ -65,7 +70,7 @@ func (r *Regelsaet) Regel(g Regel, o Ordning, d Dato) (Regelversion, error) {
 	}
 	linje := r.regel(g, o)
 	i := linje.find(d)
-	if i < 0 || d.p > r.sidste.p {
+	if i < 0 || d.p > r.SidsteDag().p {
 		return Regelversion{}, udenfor("reglen "+g.String()+" ("+o.Tekst()+")", d, r.kendtRegel(linje))
 	}
 	v := linje[i]
@@ -77,7 +82,7 @@ func (r *Regelsaet) kendtRegel(l regellinje) Periode {
 	if len(l) == 0 {
 		return Periode{}
 	}
-	return Periode{l[0].Fra, r.sidste}
+	return Periode{l[0].Fra, r.SidsteDag()}
 }
 
 func udenfor(hvad string, d Dato, kendt Periode) error { return &Udenforfejl{hvad, d, kendt} }
@@ -145,7 +150,12 @@ func (r *Regelsaet) Kendt(s Sats, o Ordning) Periode {
 }
 
 // SidsteDag returns the last day of known law.
-func (r *Regelsaet) SidsteDag() Dato { return r.sidste }
+func (r *Regelsaet) SidsteDag() Dato {
+	if r == nil {
+		return Dato{}
+	}
+	return r.sidste
+}
 
 // Satser returns every series in order.
 func Satser() []Sats {

@@ -44,7 +44,7 @@ type regelpost struct {
 // rule set with the same fingerprint.
 func (r *Regelsaet) MarshalJSON() ([]byte, error) {
 	u := r.udkast()
-	post := regelsaetpost{regelsaetformat, r.sidste, []seriepost{}, []regelpost{}}
+	post := regelsaetpost{regelsaetformat, u.sidste, []seriepost{}, []regelpost{}}
 	for s := range u.serier {
 		for o := range u.serier[s] {
 			if l := &u.serier[s][o]; len(l.figurer) > 0 {

@@ -10,9 +10,13 @@ type udkast struct {
 	sidste Dato
 }
 
-// udkast begins a new rule set with the content of r. The zero Regelsaet has none.
+// udkast begins a new rule set with the content of r. The zero and the nil Regelsaet have none.
 func (r *Regelsaet) udkast() *udkast {
-	u := &udkast{sidste: r.sidste}
+	u := new(udkast)
+	if r == nil {
+		return u
+	}
+	u.sidste = r.sidste
 	if r.serier != nil {
 		u.serier = *r.serier
 	}

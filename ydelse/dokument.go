@@ -42,6 +42,9 @@ func LaesSagsdokument(data []byte) (Sagsdokument, error) {
 
 // Valider checks the months, the facts and the practice.
 func (d *Sagsdokument) Valider() error {
+	if d == nil {
+		return satser.NyInputfejl("", satser.KodeMangler, "", "et sagsdokument")
+	}
 	for i, m := range d.Maaneder {
 		if !m.IsValid() {
 			return satser.NyInputfejl("maaneder["+strconv.Itoa(i)+"]", satser.KodeMangler, "", "en måned som 2024-05")

@@ -210,3 +210,11 @@ func FuzzOpgoerelseJSON(f *testing.F) {
 		}
 	})
 }
+
+// TestIntetDokument: no document is a fault, not a panic.
+func TestIntetDokument(t *testing.T) {
+	var d *ydelse.Sagsdokument
+	if err := d.Valider(); err == nil {
+		t.Error("a document that is not there was taken")
+	}
+}

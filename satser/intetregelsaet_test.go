@@ -1,0 +1,67 @@
+package satser_test
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+)
+
+// TestIntetRegelsaet: the zero and the nil rule set know nothing, say so, and never panic.
+func TestIntetRegelsaet(t *testing.T) {
+	d := satser.MustDato("2024-05-01")
+	for navn, r := range map[string]*satser.Regelsaet{"nil": nil, "zero": {}} {
+		t.Run(navn, func(t *testing.T) {
+			for _, s := range satser.Satser() {
+				_, e1 := r.Sats(s, satser.Ressourceforloeb, d)
+				_, e2 := r.HentSats(s, satser.Ressourceforloeb, d)
+				kraevUkendt(t, e1, e2)
+			}
+			for _, g := range satser.Regler() {
+				_, e1 := r.Regel(g, satser.Jobafklaring, d)
+				_, e2 := r.HentRegel(g, satser.Jobafklaring, d)
+				kraevUkendt(t, e1, e2)
+			}
+			_, e1 := r.Indtaegtsregel(satser.Loen, satser.Jobafklaring, d)
+			_, e2 := r.Figur(satser.Satsref{Sats: satser.Loengraense, Ordning: satser.Jobafklaring, Fra: d})
+			kraevUkendt(t, e1, e2)
+			if r.SidsteDag().IsValid() || !r.Aftryk().IsZero() || !r.Kendt(satser.Loengraense, satser.Jobafklaring).IsZero() {
+				t.Error("it knows a day")
+			}
+			if len(r.Figurer(satser.Loengraense, satser.Jobafklaring))+len(r.Versioner(satser.RegelLoen, satser.Jobafklaring)) != 0 {
+				t.Error("it holds something")
+			}
+			if ud := r.Skaevdage(satser.Jobafklaring, satser.MustPeriode("2024-01-01", ""), nil); len(ud) != 0 {
+				t.Errorf("changes on %v", ud)
+			}
+			tomtBygges(t, r, d)
+		})
+	}
+}
+
+// tomtBygges: what builds on an empty rule set answers or refuses.
+func tomtBygges(t *testing.T, r *satser.Regelsaet, d satser.Dato) {
+	t.Helper()
+	if _, err := r.Fremskriv(2027, satser.Regulering{}); err == nil {
+		t.Error("a projection from nothing")
+	}
+	if x, _, err := r.Med(); err != nil || x.SidsteDag().IsValid() {
+		t.Errorf("%v, %v", x.SidsteDag(), err)
+	}
+	if r.SomKendt(d).SidsteDag().IsValid() {
+		t.Error("something was known")
+	}
+	if b, err := r.MarshalJSON(); err != nil || len(b) == 0 {
+		t.Errorf("%q, %v", b, err)
+	}
+}
+
+func kraevUkendt(t *testing.T, fejl ...error) {
+	t.Helper()
+	for _, err := range fejl {
+		var u *satser.Udenforfejl
+		if !errors.As(err, &u) || !u.Kendt.IsZero() {
+			t.Fatalf("%v, want a fault that knows no day", err)
+		}
+	}
+}
