@@ -75,7 +75,11 @@ func (g *gang) delperiode(p satser.Periode, start satser.Dato, dage int) error {
 	if g.p.Skift == spor.SkiftFraNaesteMaaned {
 		kategoridag = start
 	}
+	g.selv = false
 	b, nr, err := g.niveau(p.Fra, kategoridag)
+	if g.selv {
+		g.selvdage += p.Dage()
+	}
 	if err != nil || g.res.Udfald != 0 {
 		return err
 	}

@@ -18,7 +18,8 @@ type gang struct {
 	start     int // where this run's steps begin in trin
 	med       bool
 	frisk     bool   // the room after the last step is known to be zero
-	selv      bool   // some day of the month is under § 69 j, stk. 4
+	selv      bool   // the level computed last is of § 69 j, stk. 4
+	selvdage  int    // days of the month with right under § 69 j, stk. 4
 	foer      broek  // the benefit before income
 	sum       summer // the month's incomes
 	periode   satser.Regelopslag

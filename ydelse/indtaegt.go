@@ -82,11 +82,15 @@ func erFerie(a satser.Indtaegtsart) bool {
 func (g *gang) virkning(x *Indtaegt, v satser.Regelopslag) (satser.Virkning, error) {
 	virkning := v.Virkning()
 	switch {
+	case virkning == satser.UdenForSelvstaendig && g.selvdage > 0 && g.selvdage < g.res.Dage:
+		virkning = satser.KraeverSkoen // stk. 8 looks at the benefit of stk. 4 only; how to split the month is not said
+	}
+	switch {
 	case virkning == satser.KraeverSkoen && x.Vurdering != 0:
 		return x.Vurdering, nil
 	case x.Vurdering != 0:
 		return 0, satser.NyInputfejl("vurdering", satser.KodeModstrid, x.Vurdering.String(), "ingen vurdering, når loven afgør behandlingen")
-	case virkning == satser.UdenForSelvstaendig && g.selv:
+	case virkning == satser.UdenForSelvstaendig && g.selvdage > 0:
 		return satser.IkkeFradrag, nil
 	case virkning == satser.UdenForSelvstaendig:
 		return satser.KroneForKrone, nil
@@ -94,32 +98,40 @@ func (g *gang) virkning(x *Indtaegt, v satser.Regelopslag) (satser.Virkning, err
 	return virkning, nil
 }
 
-// brutto returns the amount with pension: wage is held against the threshold with both pension contributions.
+// brutto returns the amount, with both pension contributions where the wage rule holds them against the threshold. The
+// provisions on full deduction and on tilbud do not name pension, and there it does not count.
 func (g *gang) brutto(x *Indtaegt) satser.Beloeb {
 	n := x.Beloeb.Enheder()
-	if g.pensionMed() {
+	if g.pensionMed(x) {
 		n += x.EgenPension.Enheder() + x.ArbejdsgiverPension.Enheder()
 	}
 	return satser.BeloebAfEnheder(n)
 }
 
-// pensionMed reports whether pension counts in the wage: by the text of the act, and in kap. 6 b before 2016 by
-// practice.
-func (g *gang) pensionMed() bool {
-	if g.p.Pension == spor.PensionMedregnes {
-		return true
+// pensionMed reports whether the income has pension that counts: under the wage rule, by the text of the act, and in
+// kap. 6 b before 2016 by practice.
+func (g *gang) pensionMed(x *Indtaegt) bool {
+	return g.loenMedPension(x) && (g.p.Pension == spor.PensionMedregnes || g.navnerPension())
+}
+
+// loenMedPension reports whether the income is wage under the wage rule, with pension.
+func (g *gang) loenMedPension(x *Indtaegt) bool {
+	if x.EgenPension.IsZero() && x.ArbejdsgiverPension.IsZero() {
+		return false
 	}
+	v, err := g.r.HentRegel(x.Art.Regel(), g.sag.Ordning, x.Udbetalt)
+	return err == nil && v.Virkning() == satser.Loenregel
+}
+
+// navnerPension reports whether the text of the act counts pension in the wage.
+func (g *gang) navnerPension() bool {
 	v, err := g.r.HentRegel(satser.RegelLoenPension, g.sag.Ordning, g.maaned.Fra)
 	return err != nil || v.Virkning() == satser.Gaelder
 }
 
 // pensionspraksis names the practice where the text of the act does not name pension.
 func (g *gang) pensionspraksis(x *Indtaegt) spor.Praksis {
-	if x.EgenPension.IsZero() && x.ArbejdsgiverPension.IsZero() {
-		return 0
-	}
-	v, err := g.r.HentRegel(satser.RegelLoenPension, g.sag.Ordning, g.maaned.Fra)
-	if err != nil || v.Virkning() == satser.Gaelder {
+	if !g.loenMedPension(x) || g.navnerPension() {
 		return 0
 	}
 	return g.p.Pension
@@ -157,7 +169,7 @@ func (g *gang) medregn(x *Indtaegt, i int, virkning satser.Virkning, v satser.Re
 // led sets the amount and the pension that counts.
 func (g *gang) led(x *Indtaegt, led *[3]spor.Tal) {
 	led[0] = spor.Kr(x.Beloeb)
-	if !g.pensionMed() {
+	if !g.pensionMed(x) {
 		return
 	}
 	if !x.EgenPension.IsZero() {

@@ -13,7 +13,7 @@ func (g *gang) iForloebet(x *Indtaegt, i int) (del satser.Beloeb, nr int, videre
 	if g.periode.Virkning() != satser.Gaelder || rummer(g.loeb, x.Periode) || g.heltInde(x.Periode) {
 		return hele, 0, true, nil
 	}
-	if x.Periode.IsZero() && x.Art == satser.SoegnehelligdagsbetalingOgFeriefridage {
+	if udenPeriode(x) {
 		return hele, 0, true, nil
 	}
 	if x.Periode.IsZero() {
@@ -30,6 +30,13 @@ func (g *gang) iForloebet(x *Indtaegt, i int) (del satser.Beloeb, nr int, videre
 	default:
 		return g.delvis(x, i, inde, dage)
 	}
+}
+
+// udenPeriode reports whether no period is held against the course: pay for public holidays and feriefridage counts in
+// the month of payment only (Ankestyrelsen 12-22), and nobody knows what an unexplained deposit is for.
+func udenPeriode(x *Indtaegt) bool {
+	return x.Art == satser.SoegnehelligdagsbetalingOgFeriefridage ||
+		x.Art == satser.UforklaretIndsaetning && x.Periode.IsZero()
 }
 
 // rummer reports whether a period lies wholly in a course.
@@ -140,6 +147,9 @@ func (g *gang) ferie(x *Indtaegt, i int) error {
 	}
 	if !inde {
 		g.skrivUdenFor(x, i)
+		if g.med { // only the month's days are spoken of
+			g.trin[len(g.trin)-1].Periode = dage
+		}
 	}
 	return nil
 }

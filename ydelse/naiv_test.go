@@ -16,8 +16,8 @@ type naiv struct {
 	p   ydelse.Praksis
 
 	uoplyst, skoen bool
-	gruppe         int // of the last day with right
-	selv           bool
+	gruppe         int  // of the last day with right
+	selv, andre    bool // some days are under § 69 j, stk. 4, some are not
 }
 
 // naivsvar is its answer.

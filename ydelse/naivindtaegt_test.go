@@ -40,6 +40,12 @@ func (n *naiv) behandling(x ydelse.Indtaegt) string {
 	}
 	b := klassePaa(x.Art, n.sag.Ordning, d).behandling
 	switch {
+	case b == "selvstaendig" && n.selv && n.andre && x.Vurdering == 0:
+		return "skoen"
+	case b == "selvstaendig" && n.selv && n.andre:
+		b = "skoen"
+	}
+	switch {
 	case b == "selvstaendig" && n.selv:
 		return "fri"
 	case b == "selvstaendig":
@@ -53,6 +59,9 @@ func (n *naiv) behandling(x ydelse.Indtaegt) string {
 // brutto is the income with pension. Kap. 6 b did not name pension before 2016.
 func (n *naiv) brutto(x ydelse.Indtaegt) *big.Rat {
 	b := rat(x.Beloeb)
+	if x.EgenPension.IsZero() && x.ArbejdsgiverPension.IsZero() || klassePaa(x.Art, n.sag.Ordning, x.Udbetalt).behandling != "loen" {
+		return b
+	}
 	if n.sag.Ordning == jaf && n.m.Aar() < 2016 && n.p.Pension == spor.PensionMedregnesIkke {
 		return b
 	}
@@ -69,7 +78,7 @@ func (n *naiv) del(x ydelse.Indtaegt, behandling string) *big.Rat {
 		return uden
 	}
 	inde, alle := 0, 0
-	if n.m.Aar() >= 2016 && !x.Periode.IsZero() {
+	if n.m.Aar() >= 2016 && !x.Periode.IsZero() && x.Art != satser.SoegnehelligdagsbetalingOgFeriefridage {
 		for d := x.Periode.Fra; !d.After(x.Periode.Til); d = d.AddDays(1) {
 			alle++
 			if n.kursus(d).IsValid() {

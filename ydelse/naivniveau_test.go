@@ -145,5 +145,6 @@ func (n *naiv) selvstaendig(b *big.Rat, d satser.Dato) *big.Rat {
 		}
 		return gange(b, big.NewRat(1, 2))
 	}
+	n.andre = true
 	return b
 }
