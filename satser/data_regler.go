@@ -13,11 +13,11 @@ var gaeldendeRegler = regelbord{
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 1. juli 2014 er udledt."},
 		},
 	},
-	// Kap. 6 a takes no new courses after 31 January 2026: lov 1750/2025 § 21, stk. 8.
+	// Kap. 6 a takes no new courses after 31 January 2026 (lov 1750/2025); the day was read in BEK 58/2026 § 1, stk. 3.
 	RegelBevilling: {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
-			{Fra: Dato{2026<<9 | 2<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1750af2025, 0, 21, 0, 8, 0, 0}, Kendt: Dato{2025<<9 | 12<<5 | 29}, Sikkerhed: Udledt, Note: "Datoen og ordet bevilliget står i BEK 58/2026 § 1, stk. 3; § 21, stk. 8, er kun set omtalt i BEK 18/2026 § 3, stk. 2."},
+			{Fra: Dato{2026<<9 | 2<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{BEK58af2026, 0, 1, 0, 3, 0, 0}, Kendt: Dato{2025<<9 | 12<<5 | 29}, Sikkerhed: Udledt, Note: "Datoen og ordet bevilliget står i BEK 58/2026 § 1, stk. 3; lov 1750/2025 § 21, stk. 8, om dem, der fortsætter, er kun set omtalt i BEK 18/2026 § 3, stk. 2."},
 		},
 		Jobafklaring: {
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
@@ -268,7 +268,8 @@ var gaeldendeRegler = regelbord{
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
 		Jobafklaring: {
-			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 8, 0, 1}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 8, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2015<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK806af2015, Lov1486af2014, 69, 'j', 8, 0, 1}, Kendt: Dato{2014<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Bestemmelsen fik et andet punktum; dagen er udledt af lov 1486/2014."},
 		},
 	},
 	// Not wage. From 2015 left out against the 75 % and 50 % benefit of kap. 6 b.

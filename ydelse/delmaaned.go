@@ -152,7 +152,8 @@ func (g *gang) graenser(ud []satser.Dato) []satser.Dato {
 		ud = g.fraTil(ud, s.Selvstaendig[i].Fra, s.Selvstaendig[i].Til)
 	}
 	for i := range s.Lofter {
-		ud = g.fraTil(ud, s.Lofter[i].Fra, s.Lofter[i].Til)
+		p := s.Lofter[i].periode()
+		ud = g.fraTil(ud, p.Fra, p.Til)
 	}
 	return g.r.Skaevdage(s.Ordning, g.maaned, ud)
 }

@@ -187,7 +187,7 @@ func (g *gang) skrivFradrag(efter broek) int {
 	if efter.taeller < 0 {
 		rest := g.sidste()
 		t = g.regnet(spor.Nulgraense, 0, spor.Stoerste, kr(0))
-		t.Hjemmel, t.Led[0], t.Led[1] = g.hoved, rest, kr(0)
+		t.Hjemmel, t.Praksis, t.Led[0], t.Led[1] = g.hoved, spor.IngenOverloeb, rest, kr(0)
 	}
 	return g.nr()
 }
@@ -199,8 +199,10 @@ func (g *gang) skrivYdelse(efter broek, nr int) {
 	}
 	t := g.regnet(spor.Ydelse, 0, regning, spor.Kr(g.res.Ydelse))
 	t.Hjemmel, t.Praksis, t.Led[0] = g.udbet, g.p.Afrunding, efter.tal(nr)
-	t = g.nyt(spor.Udbetaling, spor.Opfyldt, 0)
-	t.Hjemmel, t.Periode = g.udbet, g.maaned
+	if !g.res.Ydelse.IsZero() {
+		t = g.nyt(spor.Udbetaling, spor.Opfyldt, 0)
+		t.Hjemmel, t.Periode = g.udbet, g.maaned
+	}
 }
 
 // nulydelse: from 2020 a person whose income takes the whole benefit is deemed to receive it.

@@ -18,7 +18,11 @@ func (n *naiv) niveau(d, kategoridag satser.Dato) *big.Rat {
 		b = n.selvstaendig(b, d)
 	}
 	for _, l := range n.sag.Lofter {
-		if inden(d, l.Fra, l.Til) {
+		sidste := l.Fra.AddAar(3).AddDays(-1) // §§ 10 f and 10 h: three years
+		if l.Art == ydelse.Loft10j {
+			sidste = l.Fra.AddDays(83) // twelve weeks
+		}
+		if inden(d, l.Fra, l.Til) && !d.After(sidste) {
 			b = mindst(b, rat(l.Niveau))
 		}
 	}

@@ -90,7 +90,7 @@ func TestTrinUdfald(t *testing.T) {
 		{"at home", hjemme(rf, "2001-01-01"), spor.Bolig, spor.Opfyldt, "§ 68, stk. 2, nr. 3"},
 		{"not at home", sag(rf, foedt("2001-01-01"), bolig("2000-01-01", "", spor.Nej)), spor.Bolig, spor.IkkeOpfyldt, "§ 68, stk. 2, nr. 3"},
 		{"not assessed", sag(rf, foedt("2001-01-01")), spor.Bolig, spor.Uoplyst, "§ 68, stk. 2, nr. 3"},
-		{"the right to sygedagpenge is over", sag(rf, syg("2024-04-30")), spor.TidligereOphoert, spor.IkkeOpfyldt, "§ 68, stk. 4"},
+		{"the right to sygedagpenge is over", sag(rf, syg("2024-04-30")), spor.TidligereOphoert, spor.IkkeOpfyldt, "§ 68, stk. 4, 5. pkt."},
 		{"the floor of stk. 4", sag(rf, syg("2024-05-31")), spor.Gulv, spor.Beregnet, "§ 68, stk. 4, 4. pkt."},
 		{"the floor of stk. 5", sag(rf, tidligere(ydelse.Ledighedsydelse, "1", ydelse.PrUge, "")), spor.Gulv, spor.Beregnet, "§ 68, stk. 5, 2. pkt."},
 	} {

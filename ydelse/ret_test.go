@@ -123,7 +123,7 @@ func TestLoftFoerLoven(t *testing.T) {
 		ydelse.Loft10f: {"2017-06", "2017-07-01"}, ydelse.Loft10h: {"2018-12", "2019-01-01"}, ydelse.Loft10j: {"2021-06", "2021-06-08"},
 	} {
 		for _, o := range []satser.Ordning{rf, jaf} {
-			_, err := beregner().Beregn(sag(o, loft("2016-01-01", "", art, "6000")), satser.MustMaaned(r[0]))
+			_, err := beregner().Beregn(sag(o, loft(r[0]+"-01", "", art, "6000")), satser.MustMaaned(r[0]))
 			kraevUdenfor(t, err, satser.MustPeriode(r[1], "2026-12-31"))
 		}
 	}

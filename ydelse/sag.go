@@ -193,7 +193,8 @@ func (a *Arbejdsdel) UnmarshalText(t []byte) error {
 	return err
 }
 
-// Loft is a period in which the benefit cannot exceed the level of another help. The caller hands in that level.
+// Loft is a period in which the benefit cannot exceed the level of another help. The caller hands in that level. The
+// law ends the period after three years (§§ 10 f and 10 h) or twelve weeks (§ 10 j), whatever Til says.
 type Loft struct {
 	Fra    satser.Dato   `json:"fra"`
 	Til    satser.Dato   `json:"til,omitzero"`
@@ -252,4 +253,15 @@ func (f *Forloeb) periode() satser.Periode      { return f.Periode() }
 func (b *Bolig) periode() satser.Periode        { return satser.Periode{Fra: b.Fra, Til: b.Til} }
 func (b *Bidrag) periode() satser.Periode       { return satser.Periode{Fra: b.Fra, Til: b.Til} }
 func (b *Selvstaendig) periode() satser.Periode { return satser.Periode{Fra: b.Fra, Til: b.Til} }
-func (l *Loft) periode() satser.Periode         { return satser.Periode{Fra: l.Fra, Til: l.Til} }
+
+// periode returns the days of a ceiling: at most the three years of §§ 10 f and 10 h, or the twelve weeks of § 10 j.
+func (l *Loft) periode() satser.Periode {
+	p := satser.Periode{Fra: l.Fra, Til: l.Fra.AddAar(3).AddDays(-1)}
+	if l.Art == Loft10j {
+		p.Til = l.Fra.AddDays(12*7 - 1)
+	}
+	if l.Til.IsValid() && l.Til.Before(p.Til) {
+		p.Til = l.Til
+	}
+	return p
+}

@@ -91,7 +91,9 @@ func (g *gang) medGulv(b, stk2 broek, stk2Nr int, v satser.Regelopslag) (broek, 
 func (g *gang) skrivTidligere(b broek, v satser.Regelopslag) int {
 	t := g.regnet(spor.TidligereYdelse, 0, spor.Overfoert, b.tal(0))
 	v.Citer(&t.Hjemmel, g.udgave)
-	t.Hjemmel.Pkt = 1
+	if v.Virkning() == satser.MedGulv { // without the floor the provision is one sentence
+		t.Hjemmel.Pkt = 1
+	}
 	t.Led[0] = spor.Kr(g.sag.Tidligere.Beloeb)
 	if g.sag.Tidligere.Pr == PrUge {
 		t.Regning, t.Praksis = spor.Broekdel, g.p.Uge
@@ -110,6 +112,7 @@ func (g *gang) skrivOphoert(v satser.Regelopslag) {
 	t := g.nyt(spor.TidligereOphoert, spor.IkkeOpfyldt, 0)
 	t.Led[0] = spor.Datotal(g.sag.Tidligere.SidsteDag)
 	v.Citer(&t.Hjemmel, g.udgave)
+	t.Hjemmel.Pkt = 5
 }
 
 // slutUoplyst: the former benefit is above stk. 2, so the day on which the right to it would have ended decides.

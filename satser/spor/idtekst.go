@@ -48,7 +48,7 @@ var idtekster = [antalID]idtekst{
 	}},
 	Forsoergelsespligt: {"forsoergelsespligt", "Forsørgelsespligt", udfaldstekst{
 		Opfyldt:     "Personen har forsørgelsespligt over for {børn} under 18 år.",
-		IkkeOpfyldt: "Personen har ikke forsørgelsespligt over for et barn under 18 år.",
+		IkkeOpfyldt: "Der indgår intet barn under 18 år, som personen har forsørgelsespligt over for efter nr. 1.",
 	}},
 	BarnetsOphold: {"barnets-ophold", "Barnets ophold", udfaldstekst{
 		Opfyldt: "{børn} opholder sig, hvor loven kræver det, eller er undtaget efter EU-retten eller en overenskomst.",
@@ -62,7 +62,7 @@ var idtekster = [antalID]idtekst{
 		Beregnet: "Satsen er {=} om måneden.",
 	}},
 	Bidrag: {"bidrag", "Bidrag for et barn", udfaldstekst{
-		Beregnet: "Det fastsatte bidrag er {0} og kan højst regnes med som normalbidraget på {1}: {=}.",
+		Beregnet: "Det fastsatte bidrag er {0}. Det regnes højst med normalbidraget, {1}: {=}.",
 	}},
 	BidragUoplyst: {"bidrag-uoplyst", "Bidraget mangler", udfaldstekst{
 		Uoplyst: "Det fastsatte bidrag eller normalbidraget for et barn er ikke oplyst, og det afgør tillægget.",
@@ -80,12 +80,12 @@ var idtekster = [antalID]idtekst{
 		Beregnet: "Den hidtidige ydelse svarer til {=} om måneden.",
 	}},
 	TidligereOphoert: {"tidligere-ophoert", "Sygedagpengeretten er ophørt", udfaldstekst{
-		IkkeOpfyldt: "Den sidste dag med ret til sygedagpenge ville have været den {0}. Derefter gælder beløbet i stk. 2.",
+		IkkeOpfyldt: "Den sidste dag med ret til sygedagpenge ville have været den {0}. Derefter gælder beløbet i § 68, stk. 2.",
 	}},
 	TidligereSlutUoplyst: {"tidligere-slut-uoplyst", "Sygedagpengerettens ophør mangler", udfaldstekst{
 		Uoplyst: "Det er ikke oplyst, hvornår retten til sygedagpenge ville være ophørt, og det afgør beløbet.",
 	}},
-	Gulv: {"gulv", "Mindst beløbet i stk. 2", udfaldstekst{
+	Gulv: {"gulv", "Mindst beløbet i § 68, stk. 2", udfaldstekst{
 		Beregnet: "Ydelsen kan ikke være mindre end {1}: {=}.",
 	}},
 	Selvstaendig: {"selvstaendig", "Delvis uarbejdsdygtig selvstændig", udfaldstekst{

@@ -36,6 +36,8 @@ const (
 	IndtaegtOpdeles
 	// IndtaegtEfterDage splits it by calendar days.
 	IndtaegtEfterDage
+	// IngenOverloeb stops a deduction at 0 kr. and moves nothing of it to another month.
+	IngenOverloeb
 	// BarnIUdlandet gives the rate without forsørgelsespligt when no child is where stk. 3 asks.
 	BarnIUdlandet
 
@@ -45,7 +47,7 @@ const (
 var praksisnavne = satser.Navne{
 	"", "afrunding til øre", "afrunding til kroner", "kalenderdage", "1/30", "fra dagen", "fra næste måned", "52/12", "4,33",
 	"ferie efter kalenderdage", "pension medregnes", "pension medregnes ikke", "indtægt opdeles af kommunen",
-	"indtægt efter dage", "barn i udlandet",
+	"indtægt efter dage", "intet overløb", "barn i udlandet",
 }
 
 var praksistekster = [antalPraksisser]string{
@@ -62,7 +64,8 @@ var praksistekster = [antalPraksisser]string{
 	PensionMedregnesIkke:  "Før 2016 nævnte § 69 j, stk. 9, ikke pension. Her regnes pension ikke med i lønnen.",
 	IndtaegtOpdeles:       "Loven siger ikke, hvordan en indtægt opdeles, når dens periode kun delvis ligger i forløbet. Kommunen opdeler den.",
 	IndtaegtEfterDage:     "Loven siger ikke, hvordan en indtægt opdeles, når dens periode kun delvis ligger i forløbet. Her opdeles efter kalenderdage.",
-	BarnIUdlandet:         "Loven siger ikke, hvilken sats der gælder, når barnet ikke opholder sig, hvor stk. 3 kræver det. Her gælder satsen uden forsørgelsespligt.",
+	IngenOverloeb:         "Loven siger ikke, hvad der sker med den del af et fradrag, der er større end ydelsen. Her stopper fradraget ved 0 kr., og intet flyttes til en anden måned.",
+	BarnIUdlandet:         "Loven siger ikke, hvilken sats der gælder, når barnet ikke opholder sig, hvor § 68, stk. 3, eller § 69 j, stk. 3, kræver det. Her gælder satsen uden forsørgelsespligt.",
 }
 
 // IsValid reports whether p is a named practice.
