@@ -19,7 +19,7 @@ var lilleKanonisk = []string{
 	"figur", "2024-01-01", "2024-12-31", "123260000", "bekendtgjort", "0000-00-00", "", "", "0",
 	"serie", "maaned.hjemmeboende", "jobafklaring", "LAS § 69 j, stk. 2, nr. 3 (LBK 808/2024)",
 	"figur", "2024-01-01", "2024-12-31", "38340000", "bekendtgjort", "0000-00-00", "", "", "0",
-	"regel", "loen", "jobafklaring",
+	"regel", "indtaegt.loen", "jobafklaring",
 	"version", "2024-01-01", "lønregel", "3000", "5500", "LAS § 69 j, stk. 9 (LBK 808/2024)", "2014-06-25", "læst", "n",
 }
 
@@ -51,8 +51,8 @@ func TestAftrykSerAlt(t *testing.T) {
 		{"the border between two sources", `["æ","b"]`, `["æb"]`},
 		{"the order of two sources", `["æ","b"]`, `["b","æ"]`},
 		{"a derivation", `"× 1,036"`, `"× 1,037"`},
-		{"a rule", `"regel":"loen"`, `"regel":"timeloft"`},
-		{"a rule's scheme", `"regel":"loen","ordning":"jobafklaring"`, `"regel":"loen","ordning":"ressourceforloeb"`},
+		{"a rule", `"regel":"indtaegt.loen"`, `"regel":"indtaegt.renter"`},
+		{"a rule's scheme", `"regel":"indtaegt.loen","ordning":"jobafklaring"`, `"regel":"indtaegt.loen","ordning":"ressourceforloeb"`},
 		{"a version's first day", `{"fra":"2024-01-01","virkning"`, `{"fra":"2024-01-02","virkning"`},
 		{"an effect", `"lønregel"`, `"kræver skøn"`},
 		{"the first number", `["30","55"]`, `["30.01","55"]`},

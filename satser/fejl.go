@@ -49,6 +49,7 @@ func (e *Inputfejl) Error() string {
 func (e *Inputfejl) I(foraelder string) *Inputfejl {
 	ny := *e
 	switch {
+	case foraelder == "":
 	case e.Felt == "":
 		ny.Felt = foraelder
 	case e.Felt[0] == '[':

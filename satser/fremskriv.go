@@ -32,6 +32,11 @@ func (r *Regelsaet) Fremskriv(aar int, reg Regulering) (*Regelsaet, error) {
 			}
 		}
 	}
+	for o := Ressourceforloeb; o <= Jobafklaring; o++ {
+		if l := &u.serier[MaanedIkkeForsoerger][o]; len(l.figurer) > 0 && l.find(pak(aar, 1, 1)) < 0 {
+			return nil, NyInputfejl("aar", KodeHul, string(tal(nil, aar)), "månedssatser til og med året før")
+		}
+	}
 	u.sidste = pak(aar, 12, 31)
 	return u.saml(), nil
 }

@@ -65,3 +65,50 @@ func kraevUkendt(t *testing.T, fejl ...error) {
 		}
 	}
 }
+
+// TestHentSomSlaaOp: the look-up in bulk answers and refuses on the same days as the full one, on both sides of every
+// border.
+func TestHentSomSlaaOp(t *testing.T) {
+	r := satser.Gaeldende()
+	for _, g := range satser.Regler() {
+		for o := satser.Ressourceforloeb; o <= satser.Jobafklaring; o++ {
+			for _, v := range append(r.Versioner(g, o), satser.Regelversion{Fra: r.SidsteDag().AddDays(1)}) {
+				for _, d := range []satser.Dato{v.Fra.AddDays(-1), v.Fra} {
+					fuld, err1 := r.Regel(g, o, d)
+					hurtig, err2 := r.HentRegel(g, o, d)
+					if (err1 == nil) != (err2 == nil) || hurtig.Virkning() != fuld.Virkning || hurtig.Hjemmel().Paa(d) != fuld.Hjemmel {
+						t.Errorf("%v %v %v: %v %v, in bulk %v %v", g, o, d, fuld.Virkning, err1, hurtig.Virkning(), err2)
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestSkaevdage: a change on the first day of the period is none inside it; one later in the month is.
+func TestSkaevdage(t *testing.T) {
+	v := satser.Regelversion{
+		Fra: satser.MustDato("2026-05-12"), Virkning: satser.BeloebPrBarn, Sikkerhed: satser.Udledt,
+		Hjemmel: satser.Hjemmel{Udgave: satser.LBK1004af2025, Paragraf: 68},
+	}
+	r, _, err := satser.Gaeldende().Med(satser.NyRegel(satser.RegelBidrag, satser.Jobafklaring, v))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range []struct {
+		fra, til string
+		antal    int
+	}{
+		{"2026-05-01", "2026-05-31", 1}, {"2026-05-12", "2026-05-31", 0}, {"2026-05-11", "2026-05-12", 1},
+		{"2026-05-01", "2026-05-11", 0}, {"2026-05-01", "", 1},
+	} {
+		if ud := r.Skaevdage(satser.Jobafklaring, satser.MustPeriode(x.fra, x.til), nil); len(ud) != x.antal {
+			t.Errorf("%s-%s: %v, want %d", x.fra, x.til, ud, x.antal)
+		}
+	}
+	for o := satser.Ressourceforloeb; o <= satser.Jobafklaring; o++ {
+		if ud := satser.Gaeldende().Skaevdage(o, satser.MustPeriode("2012-01-01", ""), nil); len(ud) != 0 {
+			t.Errorf("the embedded rule set changes inside a month: %v", ud)
+		}
+	}
+}

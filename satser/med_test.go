@@ -74,7 +74,7 @@ func TestMedFigur(t *testing.T) {
 
 func TestMedAfviser(t *testing.T) {
 	version := satser.Regelversion{
-		Fra: satser.MustDato("2026-07-01"), Virkning: satser.Gaelder, Sikkerhed: satser.Udledt,
+		Fra: satser.MustDato("2026-07-01"), Virkning: satser.Loenregel, Sikkerhed: satser.Udledt,
 		Hjemmel: satser.Hjemmel{Udgave: satser.LBK1004af2025, Paragraf: 68},
 	}
 	udenVirkning, udenHjemmel, udenDag, lang, timer := version, version, version, version, version
@@ -97,13 +97,18 @@ func TestMedAfviser(t *testing.T) {
 		{"no figure", ny(s, o, satser.Figur{}), "loengraense/jobafklaring/0000-00-00.fra", satser.KodeMangler},
 		{"a rate in øre", ny(s, o, figur("2027-01-01", "2027-12-31", "18000.50")), "loengraense/jobafklaring/2027-01-01.vaerdi", satser.KodeFormat},
 		{"a scheme that does not have the series", ny(satser.SygedagpengeUge, o, figur("2027-01-04", "2028-01-02", "5300")), "sygedagpenge.uge/jobafklaring/2027-01-04.hjemmel", satser.KodeMangler},
+		{"an effect that the rule cannot have", satser.NyRegel(satser.Loen.Regel(), o, medVirkning(version, satser.MedGulv)), "indtaegt.loen/jobafklaring/2026-07-01.virkning", satser.KodeModstrid},
+		{"holiday pay follows the holiday", satser.NyRegel(satser.Feriegodtgoerelse.Regel(), o, medVirkning(version, satser.IkkeFradrag)), "indtaegt.feriegodtgoerelse/jobafklaring/2026-07-01.virkning", satser.KodeModstrid},
+		{"hours are for tilbud only", satser.NyRegel(satser.Loen.Regel(), o, medVirkning(version, satser.FradragEfterTimer)), "indtaegt.loen/jobafklaring/2026-07-01.virkning", satser.KodeModstrid},
+		{"the right ends inside a month", satser.NyRegel(satser.RegelRet, o, paaDag(medVirkning(version, satser.GaelderIkke), "2026-07-02")), "ret/jobafklaring/2026-07-02.fra", satser.KodeModstrid},
+		{"half a percent of wage", satser.NyRegel(satser.RegelLoen, o, medTal(version, 30_50)), "loen/jobafklaring/2026-07-01.tal[0]", satser.KodeFormat},
 		{"a version of no rule", satser.NyRegel(0, o, version), "ukendt/jobafklaring/2026-07-01.regel", satser.KodeMangler},
 		{"a version under no scheme", satser.NyRegel(satser.RegelLoen, 7, version), "loen/ukendt/2026-07-01.ordning", satser.KodeMangler},
 		{"a version without an effect", satser.NyRegel(satser.RegelLoen, o, udenVirkning), "loen/jobafklaring/2026-07-01.virkning", satser.KodeMangler},
 		{"a version without a provision", satser.NyRegel(satser.RegelLoen, o, udenHjemmel), "loen/jobafklaring/2026-07-01.hjemmel", satser.KodeMangler},
 		{"a version without a day", satser.NyRegel(satser.RegelLoen, o, udenDag), "loen/jobafklaring/0000-00-00.fra", satser.KodeMangler},
 		{"a version with an endless note", satser.NyRegel(satser.RegelLoen, o, lang), "loen/jobafklaring/2026-07-01.note", satser.KodeGraense},
-		{"more hours than a month has", satser.NyRegel(satser.RegelTimeloft, o, timer), "timeloft/jobafklaring/2026-07-01.tal[0]", satser.KodeGraense},
+		{"more hours than a month has", satser.NyRegel(satser.RegelTimeloft, o, medVirkning(timer, satser.Gaelder)), "timeloft/jobafklaring/2026-07-01.tal[0]", satser.KodeGraense},
 		{"the last day of known law moved back", satser.KendtTil(satser.MustDato("2026-12-30")), "sidsteDag", satser.KodeModstrid},
 		{"no last day", satser.KendtTil(satser.Dato{}), "sidsteDag", satser.KodeModstrid},
 	} {
@@ -148,14 +153,14 @@ func TestMedRegel(t *testing.T) {
 	if _, err := g.Regel(satser.RegelLoen, satser.Jobafklaring, satser.MustDato("2027-07-01")); err == nil {
 		t.Error("det oprindelige regelsæt svarer for 2027")
 	}
-	v.Virkning = satser.KraeverSkoen
+	v.Tal[1] -= 100
 	aftryk := ny.Aftryk()
 	igen, _, err := ny.Med(satser.NyRegel(satser.RegelLoen, satser.Jobafklaring, v))
 	if err != nil || len(igen.Versioner(satser.RegelLoen, satser.Jobafklaring)) != len(ny.Versioner(satser.RegelLoen, satser.Jobafklaring)) {
 		t.Errorf("en version fra samme dag træder ikke i stedet (%v)", err)
 	}
 	efter, err = ny.Regel(satser.RegelLoen, satser.Jobafklaring, v.Fra)
-	if err != nil || efter.Virkning != satser.Loenregel || igen.Aftryk() == aftryk {
+	if err != nil || efter.Tal == v.Tal || igen.Aftryk() == aftryk {
 		t.Errorf("modtageren har fået virkningen %v (%v)", efter.Virkning, err)
 	}
 }
@@ -272,7 +277,7 @@ func tegnAendring(t *rapid.T) satser.Regelaendring {
 		t.Fatal(err)
 	}
 	if rapid.Bool().Draw(t, "regel") {
-		return satser.NyRegel(rapid.SampledFrom([]satser.Regel{satser.RegelLoen, satser.RegelTimeloft}).Draw(t, "g"), o, satser.Regelversion{
+		return satser.NyRegel(rapid.SampledFrom([]satser.Regel{satser.RegelPeriode, satser.RegelTimeloft}).Draw(t, "g"), o, satser.Regelversion{
 			Fra: fra, Virkning: satser.Gaelder, Hjemmel: satser.Hjemmel{Udgave: satser.LBK1004af2025, Paragraf: 68}, Sikkerhed: satser.Udledt,
 		})
 	}
@@ -402,4 +407,19 @@ func TestTomtRegelsaet(t *testing.T) {
 	if n := len(r.Figurer(satser.Loengraense, satser.Jobafklaring)) + len(r.Versioner(satser.RegelLoen, satser.Jobafklaring)); n != 0 || !r.Kendt(satser.Loengraense, satser.Jobafklaring).IsZero() {
 		t.Errorf("et tomt regelsæt har %d rækker", n)
 	}
+}
+
+func medVirkning(v satser.Regelversion, virkning satser.Virkning) satser.Regelversion {
+	v.Virkning = virkning
+	return v
+}
+
+func paaDag(v satser.Regelversion, fra string) satser.Regelversion {
+	v.Fra = satser.MustDato(fra)
+	return v
+}
+
+func medTal(v satser.Regelversion, p satser.Procent) satser.Regelversion {
+	v.Tal[0] = p
+	return v
 }

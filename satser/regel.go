@@ -122,6 +122,41 @@ func (r *Regel) UnmarshalText(t []byte) error {
 	return NyInputfejl("regel", KodeUkendt, string(t), "en kendt regel som loen eller indtaegt.loen")
 }
 
+// tillader reports whether the rule can have the effect: what the computation of a month knows how to follow.
+func (r Regel) tillader(v Virkning) bool {
+	switch r {
+	case RegelBoernsOphold:
+		return v == ILandet || v == IRiget
+	case RegelBidrag:
+		return v == FastsatBidrag || v == BeloebPrBarn
+	case RegelSygedagpenge, RegelLedighedsydelse:
+		return v == MedGulv || v == UdenGulv
+	case RegelSelvstaendig:
+		return v == VedStart || v == Loebende
+	case RegelLoen:
+		return v == Loenregel
+	case Feriegodtgoerelse.Regel(), Ferietillaeg.Regel():
+		return v == LoenregelFerie
+	}
+	if r < antalAlmindeligeRegler {
+		return v == Gaelder || v == GaelderIkke
+	}
+	return r.tilladerIndtaegt(v)
+}
+
+// tilladerIndtaegt is tillader for a kind of income that follows the day of payment.
+func (r Regel) tilladerIndtaegt(v Virkning) bool {
+	switch v {
+	case Loenregel, KroneForKrone, IkkeFradrag, KraeverSkoen:
+		return true
+	case FradragEfterTimer:
+		return r == Tilbudsindtaegt.Regel()
+	case UdenForSelvstaendig:
+		return r == Virksomhedsoverskud.Regel()
+	}
+	return false
+}
+
 // Virkning is what a rule does from a day. The zero value is none.
 type Virkning uint8
 

@@ -20,7 +20,7 @@ const lille = `{"format":"satser/1","sidsteDag":"2025-12-31","serier":[` +
 	`{"fra":"2024-01-01","til":"2024-12-31","vaerdi":"12326.00","status":"bekendtgjort"}]},` +
 	`{"sats":"maaned.hjemmeboende","ordning":"jobafklaring","enhed":"kr/måned","hjemmel":"LAS § 69 j, stk. 2, nr. 3 (LBK 808/2024)","figurer":[` +
 	`{"fra":"2024-01-01","til":"2024-12-31","vaerdi":"3834.00","status":"bekendtgjort"}]}],` +
-	`"regler":[{"regel":"loen","ordning":"jobafklaring","versioner":[` + lilleVersion + `]}]}`
+	`"regler":[{"regel":"indtaegt.loen","ordning":"jobafklaring","versioner":[` + lilleVersion + `]}]}`
 
 const lilleVersion = `{"fra":"2024-01-01","virkning":"lønregel","tal":["30","55"],"hjemmel":"LAS § 69 j, stk. 9 (LBK 808/2024)",` +
 	`"kendt":"2014-06-25","sikkerhed":"læst","note":"n"}`
@@ -40,7 +40,7 @@ func TestLaesRegelsaet(t *testing.T) {
 	if err != nil || op.Vaerdi != satser.MustBeloeb("16972") || op.Hjemmel.String() != "LAS § 69 j, stk. 2 (LBK 808/2024)" {
 		t.Errorf("opslag gav %v %v (%v)", op.Vaerdi, op.Hjemmel, err)
 	}
-	v, err := r.Regel(satser.RegelLoen, satser.Jobafklaring, satser.MustDato("2025-12-31"))
+	v, err := r.Regel(satser.Loen.Regel(), satser.Jobafklaring, satser.MustDato("2025-12-31"))
 	if err != nil || v.Tal != [2]satser.Procent{3000, 5500} || v.Virkning != satser.Loenregel {
 		t.Errorf("reglen gav %+v (%v)", v, err)
 	}
@@ -105,8 +105,8 @@ func TestLaesRegelsaetAfviser(t *testing.T) {
 		{"an unknown status", `"status":"beregnet"`, `"status":"gættet"`, "serier[0].figurer[1].status", satser.KodeUkendt},
 		{"a source of nothing", `["æ","b"]`, `["æ",""]`, "serier[0].figurer[0].kilder[1]", satser.KodeGraense},
 		{"an endless derivation", `"× 1,036"`, `"` + strings.Repeat("x", 2001) + `"`, "serier[0].figurer[1].afledning", satser.KodeGraense},
-		{"an unknown rule", `"regel":"loen"`, `"regel":"held"`, "regler[0].regel", satser.KodeUkendt},
-		{"a rule without a scheme", `"regel":"loen","ordning":"jobafklaring"`, `"regel":"loen","ordning":""`, "regler[0].ordning", satser.KodeMangler},
+		{"an unknown rule", `"regel":"indtaegt.loen"`, `"regel":"held"`, "regler[0].regel", satser.KodeUkendt},
+		{"a rule without a scheme", `"regel":"indtaegt.loen","ordning":"jobafklaring"`, `"regel":"indtaegt.loen","ordning":""`, "regler[0].ordning", satser.KodeMangler},
 		{"a version without a day", `{"fra":"2024-01-01","virkning"`, `{"fra":"","virkning"`, "regler[0].versioner[0].fra", satser.KodeMangler},
 		{"a version without an effect", `"lønregel"`, `""`, "regler[0].versioner[0].virkning", satser.KodeMangler},
 		{"an unknown effect", `"lønregel"`, `"måske"`, "regler[0].versioner[0].virkning", satser.KodeUkendt},
@@ -115,9 +115,9 @@ func TestLaesRegelsaetAfviser(t *testing.T) {
 		{"a share above the whole", `["30","55"]`, `["30","100.01"]`, "regler[0].versioner[0].tal[1]", satser.KodeGraense},
 		{"a negative share", `["30","55"]`, `["-30","55"]`, "regler[0].versioner[0].tal[0]", satser.KodeGraense},
 		{"one number for two", `["30","55"]`, `["30"]`, "regler[0].versioner[0].tal", satser.KodeFormat},
-		{"the same rule twice", `"note":"n"}]}`, `"note":"n"}]},{"regel":"loen","ordning":"jobafklaring","versioner":[{"fra":"2024-01-01","virkning":"gælder","hjemmel":"LAS § 69 j (LBK 808/2024)","sikkerhed":"læst"}]}`, "regler[1]", satser.KodeDublet},
-		{"two versions from one day", `"note":"n"}`, `"note":"n"},{"fra":"2024-01-01","virkning":"gælder","hjemmel":"LAS § 69 j (LBK 808/2024)","sikkerhed":"læst"}`, "regler[0].versioner[1].fra", satser.KodeDublet},
-		{"versions out of order", `"note":"n"}`, `"note":"n"},{"fra":"2023-01-01","virkning":"gælder","hjemmel":"LAS § 69 j (LBK 808/2024)","sikkerhed":"læst"}`, "regler[0].versioner[1].fra", satser.KodeUorden},
+		{"the same rule twice", `"note":"n"}]}`, `"note":"n"}]},{"regel":"indtaegt.loen","ordning":"jobafklaring","versioner":[{"fra":"2024-01-01","virkning":"lønregel","hjemmel":"LAS § 69 j (LBK 808/2024)","sikkerhed":"læst"}]}`, "regler[1]", satser.KodeDublet},
+		{"two versions from one day", `"note":"n"}`, `"note":"n"},{"fra":"2024-01-01","virkning":"lønregel","hjemmel":"LAS § 69 j (LBK 808/2024)","sikkerhed":"læst"}`, "regler[0].versioner[1].fra", satser.KodeDublet},
+		{"versions out of order", `"note":"n"}`, `"note":"n"},{"fra":"2023-01-01","virkning":"lønregel","hjemmel":"LAS § 69 j (LBK 808/2024)","sikkerhed":"læst"}`, "regler[0].versioner[1].fra", satser.KodeUorden},
 		{"a rule without versions", `"versioner":[` + lilleVersion + `]`, `"versioner":[]`, "regler[0].versioner", satser.KodeMangler},
 		{"no scheme has its monthly rates", `"maaned.hjemmeboende"`, `"loengraense"`, "serier", satser.KodeMangler},
 		{"an unknown key in a figure", `"kendt":"2023-11-15"`, `"kildedato":"2023-11-15"`, "serier[0].figurer[0].kildedato", satser.KodeUkendt},

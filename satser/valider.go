@@ -111,6 +111,10 @@ func (v *Regelversion) valider(g Regel) *Inputfejl {
 		return NyInputfejl("fra", KodeMangler, "", "den dag, versionen gælder fra")
 	case !v.Virkning.IsValid():
 		return NyInputfejl("virkning", KodeMangler, "", virkningsnavne.krav())
+	case !g.tillader(v.Virkning):
+		return NyInputfejl("virkning", KodeModstrid, v.Virkning.String(), "en virkning, som reglen "+g.String()+" kan have")
+	case g == RegelRet && v.Fra.Dag() != 1: // a month is under one law of right
+		return NyInputfejl("fra", KodeModstrid, v.Fra.String(), "den første dag i en måned")
 	case !v.Hjemmel.IsValid():
 		return NyInputfejl("hjemmel", KodeMangler, "", "den bestemmelse, reglen står i")
 	case !sikkerhedsnavne.Har(int(v.Sikkerhed)):
@@ -128,6 +132,9 @@ func (v *Regelversion) validerTal(g Regel) *Inputfejl {
 		graense, krav = 31*24*100, "et timetal fra 0 til 744"
 	}
 	for i, p := range v.Tal {
+		if g == RegelLoen && p%100 != 0 { // so that a share of an amount in øre is exact
+			return NyInputfejl("tal["+string(tal(nil, i))+"]", KodeFormat, p.String(), "en hel procent")
+		}
 		if p < 0 || p > graense {
 			return NyInputfejl("tal["+string(tal(nil, i))+"]", KodeGraense, p.String(), krav)
 		}

@@ -30,7 +30,7 @@ type Resultat struct {
 	Loensum      satser.Beloeb `json:"loensum"`
 	Loenfradrag  satser.Beloeb `json:"loenfradrag"`
 	AndetFradrag satser.Beloeb `json:"andetFradrag"`
-	// Ydelse is the month's benefit, kr., never below 0 and never above the full level.
+	// Ydelse is the month's benefit, kr., never below 0, and above the full level only by what the rounding adds.
 	Ydelse satser.Beloeb `json:"ydelse"`
 	// AnsesForModtaget is true when income alone brings the benefit to 0 and the person is deemed to receive it (from
 	// 2020).
@@ -59,7 +59,8 @@ type Opgoerelse struct {
 	Spor spor.Spor
 }
 
-// Beregn computes a month without explaining it. It allocates nothing.
+// Beregn computes a month without explaining it. It allocates nothing, unless the level can change on more than sixteen
+// days of the month.
 //
 // An error means malformed facts ([*satser.Inputfejl]) or a month outside known law ([*satser.Udenforfejl]); a legal
 // no is a Resultat.

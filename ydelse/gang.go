@@ -144,6 +144,9 @@ func (g *gang) brugt(o satser.Figuropslag) {
 
 // slut rounds once, never below 0, and says when it is paid.
 func (g *gang) slut() error {
+	if g.med && g.nr() > spor.MaksTrin-8 { // the steps that follow refer to these
+		return satser.NyInputfejl("indtaegter", satser.KodeGraense, "", "færre indtægter og perioder, end en forklaring kan rumme")
+	}
 	efter := g.foer
 	fradrag := g.res.Loenfradrag.Enheder() + g.res.AndetFradrag.Enheder()
 	efter.taeller -= fradrag * efter.naevner

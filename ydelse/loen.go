@@ -5,13 +5,13 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// maksSum bounds the month's incomes of each treatment, in 1/10 000 kr.: the deductions times the denominator of a
+// maksSum bounds the month's incomes together, in 1/10 000 kr.: the deductions times the denominator of a
 // part month then fit.
 const maksSum = 1_000_000_000_000 * satser.EnhederPrKrone
 
 // fradragene computes what the month's incomes take from the benefit.
 func (g *gang) fradragene() error {
-	if max(g.sum.loen, g.sum.tilbud, g.sum.krone) >= maksSum {
+	if g.sum.loen+g.sum.tilbud+g.sum.krone >= maksSum {
 		return satser.NyInputfejl("indtaegter", satser.KodeGraense, "", "månedens indtægter tilsammen under 1000000000000 kr.")
 	}
 	if g.sum.harLoen {
@@ -59,7 +59,7 @@ func (g *gang) loenfradrag() error {
 	return nil
 }
 
-// procent takes a percentage of an amount in whole øre; the result is exact.
+// procent takes a whole percentage of an amount in whole øre; the result is exact.
 func procent(n int64, p satser.Procent) int64 {
 	return n / satser.EnhederPrOere * int64(p) / (int64(satser.HeltProcent) / satser.EnhederPrOere)
 }
@@ -107,6 +107,9 @@ func (g *gang) tilbudsfradrag() error {
 		return err
 	}
 	g.brugt(o)
+	if maks := satser.Timer(g.m.Dage() * 24 * 100); g.sum.timer > int64(maks) {
+		return satser.NyInputfejl("indtaegter", satser.KodeGraense, "", "timer i tilbud tilsammen højst månedens "+maks.Tekst())
+	}
 	timer := min(g.sum.timer, int64(loft.Tal(0)))
 	fri := o.Vaerdi().Enheder() / satser.EnhederPrOere * timer
 	fradrag := max(0, g.sum.tilbud-fri)

@@ -72,6 +72,8 @@ func TestBevilling(t *testing.T) {
 		{"granted on 1 February for a course from 2025: February", "2026-02", f(rf, "2025-06-01", "2026-02-01"), "ikke opfyldt", std},
 		{"and for January: such a course was never granted", "2026-01", f(rf, "2025-06-01", "2026-02-01"), "ikke opfyldt", std},
 		{"granted in March for a course from 2025", "2026-01", f(rf, "2025-06-01", "2026-03-15"), "ikke opfyldt", std},
+		{"granted after the last known day, long after the scheme closed", "2026-11", f(rf, "2026-11-01", "2027-03-01"), "ikke opfyldt", std},
+		{"kap. 6 b, granted after the last known day for a time before it", "2026-11", f(jaf, "2026-11-01", "2027-03-01"), "13345.00", std},
 		{"January 2026 asks for no grant", "2026-01", f(rf, "2026-01-15", ""), "7318.23", std},
 		{"kap. 6 b goes on", "2026-02", f(jaf, "2026-02-01", "2026-02-01"), "13345.00", std},
 		{"a second course granted too late has no days: 10/31", "2026-03", to("2026-03-11"), "4304.84", std},

@@ -81,9 +81,7 @@ func (o Ophold) MarshalText() ([]byte, error) { return opholdsnavne.Marshal("oph
 
 // UnmarshalText reads what [Ophold.MarshalText] writes.
 func (o *Ophold) UnmarshalText(t []byte) error {
-	i, err := opholdsnavne.Unmarshal("ophold", t)
-	*o = Ophold(i)
-	return err
+	return satser.LaesNavn(o, opholdsnavne, "ophold", t)
 }
 
 // Bidrag is a documented bidragspligt for one child. Until 30 June 2025 the supplement is the fixed contribution, at
@@ -132,9 +130,7 @@ func (t Tidligereart) MarshalText() ([]byte, error) { return tidligerenavne.Mars
 
 // UnmarshalText reads what [Tidligereart.MarshalText] writes.
 func (t *Tidligereart) UnmarshalText(b []byte) error {
-	i, err := tidligerenavne.Unmarshal("art", b)
-	*t = Tidligereart(i)
-	return err
+	return satser.LaesNavn(t, tidligerenavne, "art", b)
 }
 
 // Ydelsesperiode is what an amount is for. The zero value is not given.
@@ -156,9 +152,7 @@ func (y Ydelsesperiode) MarshalText() ([]byte, error) { return ydelsesperioder.M
 
 // UnmarshalText reads what [Ydelsesperiode.MarshalText] writes.
 func (y *Ydelsesperiode) UnmarshalText(t []byte) error {
-	i, err := ydelsesperioder.Unmarshal("pr", t)
-	*y = Ydelsesperiode(i)
-	return err
+	return satser.LaesNavn(y, ydelsesperioder, "pr", t)
 }
 
 // Selvstaendig says how much of normal work a self-employed person who is partly unfit for work can do on some days
@@ -188,9 +182,7 @@ func (a Arbejdsdel) MarshalText() ([]byte, error) { return arbejdsdele.Marshal("
 
 // UnmarshalText reads what [Arbejdsdel.MarshalText] writes.
 func (a *Arbejdsdel) UnmarshalText(t []byte) error {
-	i, err := arbejdsdele.Unmarshal("arbejde", t)
-	*a = Arbejdsdel(i)
-	return err
+	return satser.LaesNavn(a, arbejdsdele, "arbejde", t)
 }
 
 // Loft is a period in which the benefit cannot exceed the level of another help. The caller hands in that level. The
@@ -222,9 +214,7 @@ func (l Loftart) MarshalText() ([]byte, error) { return loftnavne.Marshal("art",
 
 // UnmarshalText reads what [Loftart.MarshalText] writes.
 func (l *Loftart) UnmarshalText(t []byte) error {
-	i, err := loftnavne.Unmarshal("art", t)
-	*l = Loftart(i)
-	return err
+	return satser.LaesNavn(l, loftnavne, "art", t)
 }
 
 // regel returns the rule of the ceiling.

@@ -64,10 +64,7 @@ func (g *gang) somFoer(id spor.ID, niveau uint8, r spor.Regning, resultat spor.T
 
 // sidste returns the result of the step written last, marked with its number.
 func (g *gang) sidste() spor.Tal {
-	n := len(g.trin)
-	t := g.trin[n-1].Resultat
-	t.Trin = int16(n - g.start)
-	return t
+	return g.trin[len(g.trin)-1].Resultat.Fra(g.nr())
 }
 
 // kr turns 1/10 000 kr. into a step's number.

@@ -14,7 +14,8 @@ const MaksIndtaegter = 10_000
 // maksRaekker bounds every other list of a case, so that the steps of a month can refer to each other (see [spor.MaksTrin]).
 const maksRaekker = 100
 
-// Valider checks every fact of the case, whatever month it belongs to. The first fault is an [*satser.Inputfejl] that
+// Valider checks every fact of the case by itself, whatever month it belongs to. What only a month's law can tell, such
+// as whether an income needs a period, is checked with the month. The first fault is an [*satser.Inputfejl] that
 // names the field, the value and what would be right. Beregn and its sisters call it.
 func (s *Sag) Valider() error {
 	if s == nil {
