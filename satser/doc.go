@@ -3,8 +3,9 @@
 // state: same question, same rules, same answer.
 //
 // Days, amounts, provisions and references are small values, compared with ==, usable as map keys, and seen by go-cmp
-// without options; a rule set is compared by its [Aftryk]. Types are named by the statute's Danish nouns in ASCII. String is for programs and reads back; Tekst is Danish for people. Must…
-// functions are for literals and tests; nothing else panics.
+// without options; a rule set is compared by its [Aftryk]. Types are named by the statute's Danish nouns in ASCII.
+// String is for programs and reads back; Tekst is Danish for people. Must… functions are for literals and tests; nothing
+// else panics.
 //
 // # Days
 //

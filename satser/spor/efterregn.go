@@ -30,8 +30,9 @@ func (e *Regnefejl) Error() string {
 //
 //  1. The step is of a known kind, and its outcome and its computation are ones that the kind has. It is Beregnet
 //     when it computes, and only then has it a result.
-//  2. Its operands are valid numbers. Those that the kind takes from earlier steps name the step and have its result;
-//     the others are facts, rates and numbers of a rule, and name none.
+//  2. Its operands are valid numbers. Those that the kind takes from earlier steps name the step, which is the last one
+//     of the kinds that the operand can come from, and have its result; the others are facts, rates and numbers of a
+//     rule, and name none. The deductions in all take in each deduction once.
 //  3. Its result follows from its operands ([Regning.Udregn]). A sum of steps has at least one, and every step marked
 //     for it since the last step of its kind is in it.
 //  4. There is one Ydelse at most, and none where a fact or an assessment is missing. A trace with FoerIndtaegt has a
@@ -57,9 +58,11 @@ func (s Spor) Efterregn() (Tal, error) {
 type efterregning struct {
 	spor   Spor
 	summer [antalID]delsum
-	foer   int // the last FoerIndtaegt
-	ydelse int // the Ydelse
-	mangel int // the first step that misses something
+	sidste [antalID]int // the last step of each kind
+	foer   int          // the last FoerIndtaegt
+	ydelse int          // the Ydelse
+	mangel int          // the first step that misses something
+	venter [3]int       // the deductions of wage, of tilbud and krone for krone that wait for FradragIAlt
 }
 
 // delsum is what waits to be summed by one kind of step.
@@ -89,12 +92,16 @@ func (e *efterregning) trin(i int) *Regnefejl {
 			return fejl
 		}
 	}
+	if fejl := e.fradrag(i); fejl != nil {
+		return fejl
+	}
 	if fejl := e.regn(i); fejl != nil {
 		return fejl
 	}
 	if fejl := e.til(i); fejl != nil {
 		return fejl
 	}
+	e.sidste[t.ID] = i + 1
 	return e.maerk(i)
 }
 
@@ -129,6 +136,8 @@ func (e *efterregning) led(i, k int, l Tal) *Regnefejl {
 		return e.fejl(i, "et led er taget fra et trin, men skal være en oplysning eller en sats", Tal{}, l)
 	case nr > i:
 		return e.fejl(i, "et led er taget fra et trin, der ikke ligger før", Tal{}, l)
+	case hentes && !e.fraRette(i, k, nr):
+		return e.fejl(i, "et led er ikke taget fra det trin, det skal tages fra", Tal{}, l)
 	case hentes && !e.resultat(nr).Samme(l):
 		return e.fejl(i, "et led er ikke resultatet af det trin, det er taget fra", e.resultat(nr), l)
 	}
@@ -202,6 +211,11 @@ func (e *efterregning) slut() *Regnefejl {
 		return e.fejl(e.foer-1, "sporet når ikke frem til en ydelse, og intet mangler", Tal{}, e.resultat(e.foer))
 	case e.ydelse == 0:
 		return nil
+	}
+	for _, nr := range e.venter {
+		if nr != 0 {
+			return e.fejl(nr-1, "fradraget er ikke med i fradragene i alt", Tal{}, e.resultat(nr))
+		}
 	}
 	for _, d := range e.summer {
 		if d.foerst != 0 {
