@@ -58,6 +58,22 @@ func (b broek) tal(nr int) spor.Tal {
 // mindre reports whether b is less than c. Denominators are small, so the products fit.
 func (b broek) mindre(c broek) bool { return b.taeller*c.naevner < c.taeller*b.naevner }
 
+// hoejst returns b, or c where that is less.
+func (b broek) hoejst(c broek) broek {
+	if c.mindre(b) {
+		return c
+	}
+	return b
+}
+
+// mindst returns b, or c where that is more.
+func (b broek) mindst(c broek) broek {
+	if b.mindre(c) {
+		return c
+	}
+	return b
+}
+
 // gange returns b·n/d in lowest terms as far as d divides.
 func (b broek) gange(n, d int64) broek {
 	t := b.taeller * n

@@ -81,8 +81,7 @@ func erFerie(a satser.Indtaegtsart) bool {
 // leave to the caseworker.
 func (g *gang) virkning(x *Indtaegt, v satser.Regelopslag) (satser.Virkning, error) {
 	virkning := v.Virkning()
-	switch {
-	case virkning == satser.UdenForSelvstaendig && g.selvdage > 0 && g.selvdage < g.res.Dage:
+	if virkning == satser.UdenForSelvstaendig && g.selvdage > 0 && g.selvdage < g.res.Dage {
 		virkning = satser.KraeverSkoen // stk. 8 looks at the benefit of stk. 4 only; how to split the month is not said
 	}
 	switch {

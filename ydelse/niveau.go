@@ -86,10 +86,7 @@ func (g *gang) medTillaeg(sats satser.Figuropslag, satsNr int, d, kategoridag sa
 	}
 	g.brugt(loft)
 	sum := broek{sats.Vaerdi().Enheder() + tillaeg.Enheder(), 1}
-	b := sum
-	if hel(loft.Vaerdi()).mindre(b) {
-		b = hel(loft.Vaerdi())
-	}
+	b := sum.hoejst(hel(loft.Vaerdi()))
 	if !g.med {
 		return b, 0, nil
 	}

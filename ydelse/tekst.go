@@ -1,6 +1,7 @@
 package ydelse
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -163,7 +164,7 @@ func (o *Opgoerelse) praksispunkter() []punkt {
 	var ud []punkt
 	var set []spor.Praksis
 	for i := range o.Spor {
-		if p := o.Spor[i].Praksis; p.IsValid() && !har(set, p) {
+		if p := o.Spor[i].Praksis; p.IsValid() && !slices.Contains(set, p) {
 			set = append(set, p)
 			ud = append(ud, punkt{tekst: p.Tekst()})
 		}
@@ -177,7 +178,7 @@ func (o *Opgoerelse) lovpunkter() []punkt {
 	var set []satser.Udgave
 	for i := range o.Spor {
 		for _, u := range [...]satser.Udgave{o.Spor[i].Hjemmel.Udgave, o.Spor[i].Hjemmel.AendretVed} {
-			if !u.IsValid() || har(set, u) {
+			if !u.IsValid() || slices.Contains(set, u) {
 				continue
 			}
 			set = append(set, u)
@@ -201,15 +202,6 @@ func (o *Opgoerelse) regelsaetpunkter() []punkt {
 }
 
 const kortAftryk = 12
-
-func har[T comparable](a []T, x T) bool {
-	for _, y := range a {
-		if x == y {
-			return true
-		}
-	}
-	return false
-}
 
 // stort writes the first letter as a capital. The words it is used on begin with an ASCII letter or ø.
 func stort(s string) string {

@@ -71,10 +71,7 @@ func (g *gang) medGulv(b, stk2 broek, stk2Nr int, v satser.Regelopslag) (broek, 
 	if v.Virkning() != satser.MedGulv {
 		return b, nr, nil
 	}
-	ud := b
-	if ud.mindre(stk2) {
-		ud = stk2
-	}
+	ud := b.mindst(stk2)
 	if g.med {
 		t := g.regnet(spor.Gulv, 0, spor.Stoerste, ud.tal(0))
 		v.Citer(&t.Hjemmel, g.udgave)
@@ -156,7 +153,7 @@ func (g *gang) selvstaendig(b broek, nr int, d satser.Dato) (broek, int, error) 
 // arbejdsdel returns how much work a self-employed person can do on a day, 0 when that is not stated for the day.
 func (s *Sag) arbejdsdel(d satser.Dato) Arbejdsdel {
 	for i := range s.Selvstaendig {
-		if p := (s.Selvstaendig[i].periode()); p.Contains(d) {
+		if s.Selvstaendig[i].periode().Contains(d) {
 			return s.Selvstaendig[i].Arbejde
 		}
 	}
@@ -177,7 +174,7 @@ func (s *Sag) forloebStart(d satser.Dato) satser.Dato {
 func (g *gang) lofter(b broek, nr int, d satser.Dato) (broek, int, error) {
 	for i := range g.sag.Lofter {
 		l := &g.sag.Lofter[i]
-		if p := (l.periode()); !p.Contains(d) {
+		if !l.periode().Contains(d) {
 			continue
 		}
 		v, err := g.r.HentRegel(l.Art.regel(), g.sag.Ordning, d)
@@ -187,10 +184,7 @@ func (g *gang) lofter(b broek, nr int, d satser.Dato) (broek, int, error) {
 		if v.Virkning() != satser.Gaelder {
 			continue
 		}
-		ud := b
-		if hel(l.Niveau).mindre(ud) {
-			ud = hel(l.Niveau)
-		}
+		ud := b.hoejst(hel(l.Niveau))
 		if g.med {
 			t := g.regnet(spor.Strafloft, 0, spor.Mindste, ud.tal(0))
 			v.Citer(&t.Hjemmel, g.udgave)

@@ -2,7 +2,6 @@ package ydelse
 
 import (
 	"cmp"
-	"errors"
 	"strconv"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -50,11 +49,7 @@ func (s *Sag) tjek(maaned satser.Periode) error {
 
 // iFelt places a fault under element i of a list.
 func iFelt(err error, liste string, i int) error {
-	var f *satser.Inputfejl
-	if errors.As(err, &f) {
-		return f.I(liste + "[" + strconv.Itoa(i) + "]")
-	}
-	return err
+	return under(liste+"["+strconv.Itoa(i)+"]", err)
 }
 
 // tjekRaekker checks that a list is not too long, and each of its rows by itself.

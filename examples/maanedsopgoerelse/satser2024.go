@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 )
@@ -25,7 +26,7 @@ func skrivSatser2024(b *bytes.Buffer) error {
 		if err != nil {
 			return err
 		}
-		b.WriteString("  " + venstre(s.Tekst(), 64) + hoejre(o.Vaerdi.Tekst(), 10) + " " + s.Enhed().Tekst() + "\n")
+		_, _ = fmt.Fprintf(b, "  %-64s%10s %s\n", s.Tekst(), o.Vaerdi.Tekst(), s.Enhed().Tekst())
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
 	"strings"
 	"unicode/utf8"
@@ -105,17 +106,9 @@ func oversigt(b *bytes.Buffer, sager []opgjort) {
 			if beloeb, ok := o.Beloeb(); ok {
 				svar = beloeb.Tekst() + " kr."
 			}
-			b.WriteString(venstre(navn, 16) + " " + o.Maaned.String() + " " + hoejre(svar, 14) + "  " + s.sag.Titel + "\n")
+			_, _ = fmt.Fprintf(b, "%-16s %s %14s  %s\n", navn, o.Maaned, svar, s.sag.Titel)
 		}
 	}
-}
-
-func venstre(s string, bredde int) string {
-	return s + strings.Repeat(" ", max(0, bredde-utf8.RuneCountInString(s)))
-}
-
-func hoejre(s string, bredde int) string {
-	return strings.Repeat(" ", max(0, bredde-utf8.RuneCountInString(s))) + s
 }
 
 // opgoerelseJSON is one statement with the figures that it used.
