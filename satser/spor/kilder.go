@@ -7,59 +7,38 @@ type trinslags uint64
 
 const _ = uint(64 - antalID) // a bit for each kind
 
-func slags(id ...ID) (s trinslags) {
-	for _, i := range id {
-		s |= 1 << i
-	}
-	return s
-}
+// The kinds that can hold the level of stk. 2, and those that can hold the benefit before income.
+const (
+	satsniveau = 1<<Maanedssats | 1<<Bidragsloft
+	niveau     = satsniveau | 1<<TidligereYdelse | 1<<Gulv | 1<<Selvstaendig | 1<<Strafloft
+)
 
-// kilde returns the kinds of step that operand k of a kind is the result of: always the last one of them before it.
-func (id ID) kilde(k int) trinslags {
-	switch id {
-	case SatsMedTillaeg:
-		return [...]trinslags{slags(Maanedssats), slags(Bidragstillaeg), 0}[k]
-	case Bidragsloft:
-		return slags(SatsMedTillaeg)
-	case Gulv:
-		return [...]trinslags{slags(TidligereYdelse), slags(Maanedssats, Bidragsloft), 0}[k]
-	case Selvstaendig:
-		return slags(Maanedssats, Bidragsloft)
-	case Strafloft, Dagsandel, FoerIndtaegt:
-		return slags(Maanedssats, Bidragsloft, TidligereYdelse, Gulv, Selvstaendig, Strafloft)
-	case LoenTilGraensen, LoenOverGraensen:
-		return slags(Loensum)
-	case LoenfradragTil:
-		return slags(LoenTilGraensen)
-	case LoenfradragOver:
-		return slags(LoenOverGraensen)
-	case Loenfradrag:
-		return [...]trinslags{slags(LoenfradragTil), slags(LoenfradragOver), 0}[k]
-	case Timebeloeb:
-		return slags(Tilbudstimer)
-	case Tilbudsfradrag:
-		return [...]trinslags{slags(Tilbudssum), slags(Timebeloeb), 0}[k]
-	}
-	return id.kildeTilFradrag(k)
-}
-
-// kildeTilFradrag is kilde for the steps from the deductions to the benefit.
-func (id ID) kildeTilFradrag(k int) trinslags {
-	switch id {
-	case EfterFradrag:
-		return [...]trinslags{slags(FoerIndtaegt), slags(FradragIAlt), 0}[k]
-	case Nulgraense:
-		return slags(EfterFradrag)
-	case Ydelse:
-		return slags(FoerIndtaegt, EfterFradrag, Nulgraense)
-	}
-	return 0
+// kilder gives the kinds of step that each operand of a kind is the result of: always the last one of them before it.
+// Those of FradragIAlt stand in no fixed place; ialt holds them together.
+var kilder = [antalID][3]trinslags{
+	SatsMedTillaeg:   {1 << Maanedssats, 1 << Bidragstillaeg},
+	Bidragsloft:      {1 << SatsMedTillaeg},
+	Gulv:             {1 << TidligereYdelse, satsniveau},
+	Selvstaendig:     {satsniveau},
+	Strafloft:        {niveau},
+	Dagsandel:        {niveau},
+	FoerIndtaegt:     {niveau, niveau, niveau},
+	LoenTilGraensen:  {1 << Loensum},
+	LoenOverGraensen: {1 << Loensum},
+	LoenfradragTil:   {1 << LoenTilGraensen},
+	LoenfradragOver:  {1 << LoenOverGraensen},
+	Loenfradrag:      {1 << LoenfradragTil, 1 << LoenfradragOver},
+	Timebeloeb:       {0, 1 << Tilbudstimer},
+	Tilbudsfradrag:   {1 << Tilbudssum, 1 << Timebeloeb},
+	EfterFradrag:     {1 << FoerIndtaegt, 1 << FradragIAlt},
+	Nulgraense:       {1 << EfterFradrag},
+	Ydelse:           {1<<FoerIndtaegt | 1<<EfterFradrag | 1<<Nulgraense},
 }
 
 // fraRette reports whether operand k of step i, taken from step nr, is taken from the right one: the last step before
 // it of the kinds that the operand can come from. The deductions are held together by ialt instead.
 func (e *efterregning) fraRette(i, k, nr int) bool {
-	kilde := e.spor[i].ID.kilde(k)
+	kilde := kilder[e.spor[i].ID][k]
 	if kilde == 0 {
 		return e.spor[i].ID == FradragIAlt
 	}
