@@ -74,7 +74,7 @@ func TestUdbetalingsmaaned(t *testing.T) {
 }
 
 // TestPeriodeMangler: from 2016 an income that is deducted needs its period, apart from pay for public holidays,
-// which goes by payment alone.
+// which goes by payment alone, and a deposit that nobody explains.
 func TestPeriodeMangler(t *testing.T) {
 	uden := func(a satser.Indtaegtsart, udbetalt string) *ydelse.Sag {
 		return sag(rf, med(ydelse.Indtaegt{Art: a, Beloeb: satser.MustBeloeb("1000"), Udbetalt: dag(udbetalt)}))
@@ -86,6 +86,7 @@ func TestPeriodeMangler(t *testing.T) {
 	tjekRaekker(t, []raekke{
 		{"before 2016 it did not matter", "2015-12", uden(satser.Loen, "2015-12-31"), "10549.00", std},
 		{"pay for public holidays", "2016-01", uden(satser.SoegnehelligdagsbetalingOgFeriefridage, "2016-01-31"), "10668.00", std},
+		{"nobody knows what an unexplained deposit is for", "2016-01", uden(satser.UforklaretIndsaetning, "2016-01-31"), "9968.00", std},
 		{"what is not deducted needs none", "2016-01", uden(satser.VarigtMen, "2016-01-31"), "10968.00", std},
 		{"in another month it is not asked for", "2016-02", uden(satser.Loen, "2016-01-31"), "10968.00", std},
 	})
