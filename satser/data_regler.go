@@ -169,7 +169,7 @@ var gaeldendeRegler = regelbord{
 	},
 
 	// The kinds of income.
-	antalAlmindeligeRegler + Regel(Loen): {
+	foerIndtaegter + Regel(Loen): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Loenregel, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -178,7 +178,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// "herunder beløb … fra arbejdsgiveren eller Lønmodtagernes Garantifond ved ophør".
-	antalAlmindeligeRegler + Regel(Ophoersbeloeb): {
+	foerIndtaegter + Regel(Ophoersbeloeb): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Loenregel, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -187,7 +187,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// As wage, in the days that the holiday covers. Until March 2016 by § 32 with the same percentages.
-	antalAlmindeligeRegler + Regel(Feriegodtgoerelse): {
+	foerIndtaegter + Regel(Feriegodtgoerelse): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Før 1. april 2016 fulgte tidspunktet § 32, som ikke er i kilderne; procenterne var lønreglens."},
 			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 68, 'a', 4, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
@@ -198,7 +198,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// As wage, in the days that the holiday covers. Until March 2016 by § 32 with the same percentages.
-	antalAlmindeligeRegler + Regel(Ferietillaeg): {
+	foerIndtaegter + Regel(Ferietillaeg): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Før 1. april 2016 fulgte tidspunktet § 32, som ikke er i kilderne; procenterne var lønreglens."},
 			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 68, 'a', 4, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
@@ -209,7 +209,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// Always the wage rule and only in the month of payment, also for a person whose wage is deducted in full.
-	antalAlmindeligeRegler + Regel(SoegnehelligdagsbetalingOgFeriefridage): {
+	foerIndtaegter + Regel(SoegnehelligdagsbetalingOgFeriefridage): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Loenregel, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Ankestyrelsens principmeddelelse 12-22: altid efter lønreglen og kun i udbetalingsmåneden."},
 		},
@@ -218,7 +218,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// What is left after the hour disregard.
-	antalAlmindeligeRegler + Regel(Tilbudsindtaegt): {
+	foerIndtaegter + Regel(Tilbudsindtaegt): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: FradragEfterTimer, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 3, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -227,7 +227,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// In full in kap. 6 b only.
-	antalAlmindeligeRegler + Regel(LoenUnderSygdom): {
+	foerIndtaegter + Regel(LoenUnderSygdom): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Loenregel, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Fuldt fradrag efter § 69 j, stk. 6, findes kun i kap. 6 b."},
 		},
@@ -236,7 +236,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// In full in kap. 6 b only.
-	antalAlmindeligeRegler + Regel(FleksjobloenUnderSygdom): {
+	foerIndtaegter + Regel(FleksjobloenUnderSygdom): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Loenregel, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Fuldt fradrag efter § 69 j, stk. 6, findes kun i kap. 6 b."},
 		},
@@ -245,7 +245,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// In full in both, by different provisions.
-	antalAlmindeligeRegler + Regel(FleksloentilskudTilLoen): {
+	foerIndtaegter + Regel(FleksloentilskudTilLoen): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -254,7 +254,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// Left out in kap. 6 b only.
-	antalAlmindeligeRegler + Regel(FleksloentilskudSupplement): {
+	foerIndtaegter + Regel(FleksloentilskudSupplement): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -263,7 +263,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// Left out in kap. 6 b only.
-	antalAlmindeligeRegler + Regel(TilskudSelvstaendig): {
+	foerIndtaegter + Regel(TilskudSelvstaendig): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -273,7 +273,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// Not wage. From 2015 left out against the 75 % and 50 % benefit of kap. 6 b.
-	antalAlmindeligeRegler + Regel(Virksomhedsoverskud): {
+	foerIndtaegter + Regel(Virksomhedsoverskud): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Overskud er ikke løn; derfor hovedreglen."},
 		},
@@ -283,7 +283,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// In full, also when uneven or paid afterwards as one sum.
-	antalAlmindeligeRegler + Regel(LoebendeForsikring): {
+	foerIndtaegter + Regel(LoebendeForsikring): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -292,7 +292,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// Wealth has no effect.
-	antalAlmindeligeRegler + Regel(Engangsbeloeb): {
+	foerIndtaegter + Regel(Engangsbeloeb): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 1, 0, 2}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -301,7 +301,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// Wealth has no effect.
-	antalAlmindeligeRegler + Regel(KritiskSygdom): {
+	foerIndtaegter + Regel(KritiskSygdom): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 1, 0, 2}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -310,7 +310,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// Wealth has no effect.
-	antalAlmindeligeRegler + Regel(Laan): {
+	foerIndtaegter + Regel(Laan): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 1, 0, 2}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -319,7 +319,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// § 33, stk. 2.
-	antalAlmindeligeRegler + Regel(Erhvervsevnetab): {
+	foerIndtaegter + Regel(Erhvervsevnetab): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -328,7 +328,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// § 33, stk. 2.
-	antalAlmindeligeRegler + Regel(VarigtMen): {
+	foerIndtaegter + Regel(VarigtMen): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -337,7 +337,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// § 33, stk. 2.
-	antalAlmindeligeRegler + Regel(IkkeOekonomiskSkade): {
+	foerIndtaegter + Regel(IkkeOekonomiskSkade): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -346,7 +346,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// § 33, stk. 2.
-	antalAlmindeligeRegler + Regel(AfkastAfErstatning): {
+	foerIndtaegter + Regel(AfkastAfErstatning): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -355,7 +355,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// Income in place of wage; the sources do not say by which rule.
-	antalAlmindeligeRegler + Regel(TabtArbejdsfortjeneste): {
+	foerIndtaegter + Regel(TabtArbejdsfortjeneste): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Træder i stedet for løn; om lønreglen eller krone for krone gælder, er ikke afklaret i kilderne."},
 		},
@@ -364,7 +364,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// The main rule: in full.
-	antalAlmindeligeRegler + Regel(LoebendeErstatning): {
+	foerIndtaegter + Regel(LoebendeErstatning): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -373,7 +373,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// The main rule: in full.
-	antalAlmindeligeRegler + Regel(GodtgoerelseAnsaettelsesbevis): {
+	foerIndtaegter + Regel(GodtgoerelseAnsaettelsesbevis): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -382,7 +382,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// § 33, stk. 1, nr. 10, in between nr. 9; before February 2015 the main rule.
-	antalAlmindeligeRegler + Regel(LejeLogerende): {
+	foerIndtaegter + Regel(LejeLogerende): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 			{Fra: Dato{2015<<9 | 2<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK806af2015, Lov1522af2014, 33, 0, 1, 10, 0}, Kendt: Dato{2014<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 1522/2014."},
@@ -397,7 +397,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// In full, without deduction of costs.
-	antalAlmindeligeRegler + Regel(LejeEgenBolig): {
+	foerIndtaegter + Regel(LejeEgenBolig): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -406,7 +406,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// § 33, stk. 1, nr. 5.
-	antalAlmindeligeRegler + Regel(BoernsIndtaegt): {
+	foerIndtaegter + Regel(BoernsIndtaegt): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 5, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -415,7 +415,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// Excepted from § 33, stk. 1, nr. 5, so the main rule.
-	antalAlmindeligeRegler + Regel(TilskudPasningEgneBoern): {
+	foerIndtaegter + Regel(TilskudPasningEgneBoern): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 5, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -424,7 +424,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// The difference, for 2 years after payment; for payments from 1 June 2014.
-	antalAlmindeligeRegler + Regel(Efterbetaling): {
+	foerIndtaegter + Regel(Efterbetaling): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 			{Fra: Dato{2014<<9 | 6<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK806af2015, Lov1367af2014, 33, 0, 1, 8, 0}, Kendt: Dato{2014<<9 | 12<<5 | 16}, Sikkerhed: Laest, Note: "I kraft 1. januar 2015 med virkning for udbetalinger fra 1. juni 2014; der ses bort fra beløbet i 2 år."},
@@ -434,7 +434,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// § 33, stk. 1, nr. 3.
-	antalAlmindeligeRegler + Regel(Valgtilforordnet): {
+	foerIndtaegter + Regel(Valgtilforordnet): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 3, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -443,7 +443,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// § 33, stk. 1, nr. 4.
-	antalAlmindeligeRegler + Regel(Legat): {
+	foerIndtaegter + Regel(Legat): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 4, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -452,7 +452,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// § 33, stk. 1, nr. 7.
-	antalAlmindeligeRegler + Regel(Transportgodtgoerelse): {
+	foerIndtaegter + Regel(Transportgodtgoerelse): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 7, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -461,7 +461,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// § 33, stk. 1, nr. 2.
-	antalAlmindeligeRegler + Regel(Tilbudsgodtgoerelse): {
+	foerIndtaegter + Regel(Tilbudsgodtgoerelse): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 2, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -470,7 +470,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// Left out in kap. 6 b from lov 1541/2023; in kap. 6 a the main rule (§ 33, nr. 11, is the spouse’s).
-	antalAlmindeligeRegler + Regel(Uddannelsesgodtgoerelse): {
+	foerIndtaegter + Regel(Uddannelsesgodtgoerelse): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -480,7 +480,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// § 33, stk. 1, nr. 1.
-	antalAlmindeligeRegler + Regel(Invaliditetsydelse): {
+	foerIndtaegter + Regel(Invaliditetsydelse): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 1, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -489,7 +489,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// § 33, stk. 1, nr. 6, 1. pkt.
-	antalAlmindeligeRegler + Regel(KostUnderIndlaeggelse): {
+	foerIndtaegter + Regel(KostUnderIndlaeggelse): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 6, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -498,7 +498,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// § 33, stk. 1, nr. 9, for the income years 2025 and 2026.
-	antalAlmindeligeRegler + Regel(Kulturpas): {
+	foerIndtaegter + Regel(Kulturpas): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 			{Fra: Dato{2025<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK1004af2025, 0, 33, 0, 1, 9, 0}, Sikkerhed: Udledt, Note: "For indkomstårene 2025 og 2026; ændringslovens nummer er ikke set."},
@@ -509,7 +509,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// § 33, stk. 1, nr. 8 and 9, in LBK 1193/2014.
-	antalAlmindeligeRegler + Regel(Jobpraemie): {
+	foerIndtaegter + Regel(Jobpraemie): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 33, 0, 1, 8, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 			{Fra: Dato{2015<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{LBK806af2015, 0, 68, 'a', 1, 0, 0}, Sikkerhed: Udledt, Note: "§ 33, stk. 1, nr. 8 og 9, har andre ord i LBK 806/2015."},
@@ -520,7 +520,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// Not an income at all.
-	antalAlmindeligeRegler + Regel(Naturalier): {
+	foerIndtaegter + Regel(Naturalier): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Naturalier er kun indtægt, når de træder i stedet for nødvendige forsørgelsesudgifter og ydes mod noget til gengæld (Ankestyrelsen 2019)."},
 		},
@@ -529,7 +529,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// The main rule: in full.
-	antalAlmindeligeRegler + Regel(Aegtefaellebidrag): {
+	foerIndtaegter + Regel(Aegtefaellebidrag): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -538,7 +538,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// The main rule: in full.
-	antalAlmindeligeRegler + Regel(Renter): {
+	foerIndtaegter + Regel(Renter): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -547,7 +547,7 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// Counts as income when the person, despite guidance, does not explain it (Ankestyrelsen 2019).
-	antalAlmindeligeRegler + Regel(UforklaretIndsaetning): {
+	foerIndtaegter + Regel(UforklaretIndsaetning): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
@@ -556,12 +556,752 @@ var gaeldendeRegler = regelbord{
 		},
 	},
 	// The main rule: in full.
-	antalAlmindeligeRegler + Regel(AndenIndtaegt): {
+	foerIndtaegter + Regel(AndenIndtaegt): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
 		Jobafklaring: {
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+		},
+	},
+
+	// Rådighed and sanktion (raadighed, sanktion).
+	// Three editions: together with each offer, gone through and repeated, and in writing.
+	RegelVejledning: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: OplystVedHenvisning, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: VejledtLoebende, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'a', 1, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 1<<5 | 1}, Virkning: VejledtSkriftligt, Hjemmel: Hjemmel{LBK808af2024, 0, 69, 'a', 1, 0, 0}, Sikkerhed: Udledt, Note: "Ordene er læst i LBK 808/2024; dagen er udledt af lov 727/2023, som ikke er i kilderne."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: OplystVedHenvisning, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'l', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: VejledtLoebende, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'l', 1, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 1<<5 | 1}, Virkning: VejledtSkriftligt, Hjemmel: Hjemmel{LBK808af2024, 0, 69, 'l', 1, 0, 0}, Sikkerhed: Udledt, Note: "Ordene er læst i LBK 808/2024; dagen er udledt af lov 727/2023, som ikke er i kilderne."},
+		},
+	},
+	RegelKontakt: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'a', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'l', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+	},
+	RegelHoering: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK433af2014, 0, 19, 0, 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 433/2014."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK433af2014, 0, 19, 0, 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 433/2014."},
+		},
+	},
+	RegelBegrundelse: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK433af2014, 0, 24, 0, 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 433/2014."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK433af2014, 0, 24, 0, 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 433/2014."},
+		},
+	},
+	// Until 2019 by reference to § 35, stk. 2, with the same words. 3 whole calendar months.
+	RegelSanktionsfrist: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{300, 0}, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'a', 3, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{300, 0}, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'a', 3, 0, 2}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{300, 0}, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'l', 3, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{300, 0}, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'l', 3, 0, 2}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	// Imported by § 69, stk. 3 (from LBK 981/2019 stk. 4) and § 69 k, stk. 3 (stk. 4).
+	RegelRimeligGrund: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: LukketListe, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: LukketListe, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 0, 0}, Sikkerhed: Udledt, Note: "Dagen er udledt af kontanthjælpsreformen."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: AabenStandard, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: LukketListe, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: AabenStandard, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	RegelAndreForhold: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 5, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 5, i 2013 er ikke i kilderne; ordene er læst i LBK 1193/2014 § 13, stk. 8."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 8, 0, 0}, Sikkerhed: Udledt, Note: "Dagen er udledt af kontanthjælpsreformen."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 8, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 8, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 8, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	// In the act from 2020; from 1 July 2025 the act itself says that no sanction follows.
+	RegelFremmerRaadighed: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 5, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Kravet står først i loven fra 2020. Ankestyrelsen prøvede det i praksis før da."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 8, 0, 0}, Sikkerhed: Udledt, Note: "Kravet står først i loven fra 2020. Ankestyrelsen prøvede det i praksis før da."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 8, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1004af2025, Lov1655af2024, 13, 0, 8, 0, 2}, Kendt: Dato{2024<<9 | 12<<5 | 30}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 8, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Kravet står først i loven fra 2020. Ankestyrelsen prøvede det i praksis før da."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 8, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1004af2025, Lov1655af2024, 13, 0, 8, 0, 2}, Kendt: Dato{2024<<9 | 12<<5 | 30}, Sikkerhed: Laest},
+		},
+	},
+	// Imported by § 69 a, stk. 5, and § 69 l, stk. 5.
+	RegelSygemelding: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'd', 1, 3, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 35, 0, 8, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'o', 1, 3, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 35, 0, 8, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	// At least 8 days.
+	RegelSelvbooking: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'c', 0, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt},
+			{Fra: Dato{2021<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{800, 0}, Hjemmel: Hjemmel{BEK1216af2023, 0, 44, 0, 1, 0, 0}, Sikkerhed: Udledt, Note: "Læst i BEK 1216/2023; den tidligere bekendtgørelse er ikke i kilderne."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'n', 0, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2021<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{800, 0}, Hjemmel: Hjemmel{BEK1216af2023, 0, 44, 0, 1, 0, 0}, Sikkerhed: Udledt, Note: "Læst i BEK 1216/2023; den tidligere bekendtgørelse er ikke i kilderne."},
+		},
+	},
+	RegelSamtaleAndenAktoer: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: FradragPrDag, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'c', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: FradragPrDag, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'n', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+	},
+	RegelSamtaleSelvbooket: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'c', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt},
+			{Fra: Dato{2021<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, 0, 69, 'c', 3, 0, 0}, Sikkerhed: Udledt, Note: "Bestemmelsen er sat i kraft ved bekendtgørelse 1921/2020 den 1. januar 2021 eller ved bekendtgørelse 103/2021 den 1. februar 2021; hvilken er ikke afklaret."},
+			{Fra: Dato{2021<<9 | 2<<5 | 1}, Virkning: FradragPrDag, Hjemmel: Hjemmel{LBK241af2021, 0, 69, 'c', 3, 0, 0}, Sikkerhed: Udledt, Note: "Bestemmelsen er sat i kraft ved bekendtgørelse 1921/2020 den 1. januar 2021 eller ved bekendtgørelse 103/2021 den 1. februar 2021; hvilken er ikke afklaret."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'n', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2021<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, 0, 69, 'n', 3, 0, 0}, Sikkerhed: Udledt, Note: "Bestemmelsen er sat i kraft ved bekendtgørelse 1921/2020 den 1. januar 2021 eller ved bekendtgørelse 103/2021 den 1. februar 2021; hvilken er ikke afklaret."},
+			{Fra: Dato{2021<<9 | 2<<5 | 1}, Virkning: FradragPrDag, Hjemmel: Hjemmel{LBK241af2021, 0, 69, 'n', 3, 0, 0}, Sikkerhed: Udledt, Note: "Bestemmelsen er sat i kraft ved bekendtgørelse 1921/2020 den 1. januar 2021 eller ved bekendtgørelse 103/2021 den 1. februar 2021; hvilken er ikke afklaret."},
+		},
+	},
+	// Until 2019 by reference to § 35, stk. 3. A week of 5 days.
+	RegelDagssats: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{500, 0}, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'a', 3, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Før 2020 ved henvisning til § 35, stk. 3. Ordlyden i 2013 er ikke set; for samtaler kan der i 2013 være regnet i kalenderdage."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{500, 0}, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'a', 4, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{500, 0}, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'l', 3, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Før 2020 ved henvisning til § 35, stk. 3. Ordlyden i 2013 er ikke set; for samtaler kan der i 2013 være regnet i kalenderdage."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{500, 0}, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'l', 4, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	// Until 2019 by reference to § 36, stk. 2.
+	RegelFravaersdage: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'b', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'b', 2, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'm', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'm', 2, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	RegelNedsaettelse: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'd', 3, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2019<<9 | 3<<5 | 13}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK247af2019, 0, 69, 'd', 4, 0, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'o', 3, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2019<<9 | 3<<5 | 13}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK247af2019, 0, 69, 'o', 4, 0, 0}, Sikkerhed: Laest},
+		},
+	},
+	RegelNedsaettelseAndel: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'd', 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2019<<9 | 3<<5 | 13}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK247af2019, 0, 69, 'd', 5, 0, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'o', 4, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2019<<9 | 3<<5 | 13}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK247af2019, 0, 69, 'o', 5, 0, 0}, Sikkerhed: Laest},
+		},
+	},
+	// Until 2019 by reference to § 36, stk. 3.
+	RegelGodtgoerelse: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'b', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'b', 3, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'm', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'm', 3, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	// 3 and 20 weeks.
+	RegelTredjedel: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{300, 2000}, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'f', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Før 2020 ved henvisning til §§ 42 og 43, som ikke er i kilderne; trappen er den, som loven selv har fra 2020."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{300, 2000}, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'f', 1, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{300, 2000}, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'q', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Før 2020 ved henvisning til §§ 42 og 43, som ikke er i kilderne; trappen er den, som loven selv har fra 2020."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{300, 2000}, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'q', 1, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	// 3 and 20 weeks.
+	RegelTilbagebetaling: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{300, 2000}, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'f', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Før 2020 ved henvisning til §§ 42 og 43, som ikke er i kilderne; trappen er den, som loven selv har fra 2020."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{300, 2000}, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'f', 5, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{300, 2000}, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'q', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Før 2020 ved henvisning til §§ 42 og 43, som ikke er i kilderne; trappen er den, som loven selv har fra 2020."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{300, 2000}, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'q', 5, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	// 5 years.
+	RegelBortfald: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{500, 0}, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'f', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Før 2020 ved henvisning til §§ 42 og 43, som ikke er i kilderne; trappen er den, som loven selv har fra 2020."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{500, 0}, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'f', 4, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{500, 0}, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'q', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Før 2020 ved henvisning til §§ 42 og 43, som ikke er i kilderne; trappen er den, som loven selv har fra 2020."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{500, 0}, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'q', 4, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	RegelUdskydelse: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'f', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Før 2020 ved henvisning til §§ 42 og 43, som ikke er i kilderne; trappen er den, som loven selv har fra 2020."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'f', 8, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'q', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Før 2020 ved henvisning til §§ 42 og 43, som ikke er i kilderne; trappen er den, som loven selv har fra 2020."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'q', 8, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	// Kap. 6 b only.
+	RegelArbejdsgiver: {
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'l', 4, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'l', 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+
+	// The kinds of failure. The list is exhaustive: what it does not name leads to nothing.
+	foerHaendelser + Regel(AfvistTilbud): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: FradragPrDag, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'b', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: FradragPrDag, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'm', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+	},
+	foerHaendelser + Regel(UdeblevetFraTilbud): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: FradragPrDag, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'b', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: FradragPrDag, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'm', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+	},
+	foerHaendelser + Regel(UdeblevetFraSamtale): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: FradragPrDag, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'c', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: FradragPrDag, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'n', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+	},
+	foerHaendelser + Regel(UdeblevetFraRaadighedsvurdering): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: FradragPrDag, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'c', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: FradragPrDag, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'n', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+	},
+	foerHaendelser + Regel(BookingfristOverskredet): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IngenSanktion, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 3, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2021<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, 0, 69, 'c', 4, 0, 0}, Sikkerhed: Udledt, Note: "Bestemmelsen er sat i kraft ved bekendtgørelse 1921/2020 den 1. januar 2021 eller ved bekendtgørelse 103/2021 den 1. februar 2021; hvilken er ikke afklaret."},
+			{Fra: Dato{2021<<9 | 2<<5 | 1}, Virkning: FradragPrDag, Hjemmel: Hjemmel{LBK241af2021, 0, 69, 'c', 4, 0, 0}, Sikkerhed: Udledt, Note: "Bestemmelsen er sat i kraft ved bekendtgørelse 1921/2020 den 1. januar 2021 eller ved bekendtgørelse 103/2021 den 1. februar 2021; hvilken er ikke afklaret."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 3, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2021<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, 0, 69, 'n', 4, 0, 0}, Sikkerhed: Udledt, Note: "Bestemmelsen er sat i kraft ved bekendtgørelse 1921/2020 den 1. januar 2021 eller ved bekendtgørelse 103/2021 den 1. februar 2021; hvilken er ikke afklaret."},
+			{Fra: Dato{2021<<9 | 2<<5 | 1}, Virkning: FradragPrDag, Hjemmel: Hjemmel{LBK241af2021, 0, 69, 'n', 4, 0, 0}, Sikkerhed: Udledt, Note: "Bestemmelsen er sat i kraft ved bekendtgørelse 1921/2020 den 1. januar 2021 eller ved bekendtgørelse 103/2021 den 1. februar 2021; hvilken er ikke afklaret."},
+		},
+	},
+	foerHaendelser + Regel(OphoertMedArbejde): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: NedsaettelsePrHaendelse, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'd', 1, 1, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: NedsaettelsePrHaendelse, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'o', 1, 1, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+	},
+	foerHaendelser + Regel(AfvistArbejde): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: NedsaettelsePrHaendelse, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'd', 1, 2, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: NedsaettelsePrHaendelse, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'o', 1, 2, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+	},
+	foerHaendelser + Regel(SygdomIkkeMeldtTilTilbud): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: NedsaettelsePrHaendelse, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'd', 1, 3, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: NedsaettelsePrHaendelse, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'o', 1, 3, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+	},
+	foerHaendelser + Regel(IkkeSoegtJob): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: NedsaettelsePrHaendelse, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'd', 1, 4, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: NedsaettelsePrHaendelse, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'o', 1, 4, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+	},
+	foerHaendelser + Regel(MedvirkerIkke): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KanOphoere, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'e', 0, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KanOphoere, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'p', 0, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+		},
+	},
+	foerHaendelser + Regel(FortietArbejde): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: NedsaettelseTredjedel, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'f', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Før 2020 ved henvisning til §§ 42 og 43, som ikke er i kilderne; trappen er den, som loven selv har fra 2020."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: NedsaettelseTredjedel, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'f', 1, 1, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: NedsaettelseTredjedel, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'q', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Før 2020 ved henvisning til §§ 42 og 43, som ikke er i kilderne; trappen er den, som loven selv har fra 2020."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: NedsaettelseTredjedel, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'q', 1, 1, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	foerHaendelser + Regel(UdlandsopholdUberettiget): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: NedsaettelseTredjedel, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'f', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Før 2020 ved henvisning til §§ 42 og 43, som ikke er i kilderne; trappen er den, som loven selv har fra 2020."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: NedsaettelseTredjedel, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'f', 1, 2, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: NedsaettelseTredjedel, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'q', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Før 2020 ved henvisning til §§ 42 og 43, som ikke er i kilderne; trappen er den, som loven selv har fra 2020."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: NedsaettelseTredjedel, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'q', 1, 2, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	foerHaendelser + Regel(UdeblevetFraRehabiliteringsteam): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IngenSanktion, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Møder i rehabiliteringsteamet er ikke nævnt på listen; udeblivelsen kan højst indgå i vurderingen af medvirken efter § 69 e og § 69 p."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 3, 0, 0}, Sikkerhed: Laest, Note: "Møder i rehabiliteringsteamet er ikke nævnt på listen; udeblivelsen kan højst indgå i vurderingen af medvirken efter § 69 e og § 69 p."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Møder i rehabiliteringsteamet er ikke nævnt på listen; udeblivelsen kan højst indgå i vurderingen af medvirken efter § 69 e og § 69 p."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 3, 0, 0}, Sikkerhed: Laest, Note: "Møder i rehabiliteringsteamet er ikke nævnt på listen; udeblivelsen kan højst indgå i vurderingen af medvirken efter § 69 e og § 69 p."},
+		},
+	},
+	foerHaendelser + Regel(UdeblevetFraArbejdsgiversamtale): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IngenSanktion, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Er udeblivelsen reelt et afslag på et tilbud om arbejde, er det den hændelse, der skal behandles."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 3, 0, 0}, Sikkerhed: Laest, Note: "Er udeblivelsen reelt et afslag på et tilbud om arbejde, er det den hændelse, der skal behandles."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Er udeblivelsen reelt et afslag på et tilbud om arbejde, er det den hændelse, der skal behandles."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 3, 0, 0}, Sikkerhed: Laest, Note: "Er udeblivelsen reelt et afslag på et tilbud om arbejde, er det den hændelse, der skal behandles."},
+		},
+	},
+	foerHaendelser + Regel(UdeblevetFraAndenSamtale): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IngenSanktion, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 3, 0, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 3, 0, 0}, Sikkerhed: Laest},
+		},
+	},
+	foerHaendelser + Regel(SygdomIkkeMeldtTilSamtale): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IngenSanktion, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Selve udeblivelsen fra samtalen behandles for sig."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 3, 0, 0}, Sikkerhed: Laest, Note: "Selve udeblivelsen fra samtalen behandles for sig."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Selve udeblivelsen fra samtalen behandles for sig."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 3, 0, 0}, Sikkerhed: Laest, Note: "Selve udeblivelsen fra samtalen behandles for sig."},
+		},
+	},
+	foerHaendelser + Regel(PostIkkeLaest): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IngenSanktion, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 3, 0, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 3, 0, 0}, Sikkerhed: Laest},
+		},
+	},
+	foerHaendelser + Regel(AfvistLaegebehandling): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Reglen, der beskytter den, som afviser behandling, står i LBK 981/2019, ikke i LBK 247/2019; hvad der gjaldt før, er ikke afklaret."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 2, 0, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Reglen, der beskytter den, som afviser behandling, står i LBK 981/2019, ikke i LBK 247/2019; hvad der gjaldt før, er ikke afklaret."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 2, 0, 0}, Sikkerhed: Laest},
+		},
+	},
+	foerHaendelser + Regel(AndenHaendelse): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IngenSanktion, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 3, 0, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: IngenSanktion, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 3, 0, 0}, Sikkerhed: Laest},
+		},
+	},
+
+	// The grounds: until 2019 the closed list, then the open standard and its named examples.
+	foerGrunde + Regel(GrundTilbudUrimeligt): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 1, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 1, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	foerGrunde + Regel(GrundSygdom): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 2, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK1608af2019, 0, 10, 0, 3, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Bekendtgørelserne mellem 2019 og 2025 er ikke i kilderne."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK804af2025, 0, 11, 0, 3, 0, 0}, Kendt: Dato{2025<<9 | 6<<5 | 18}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 2, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK1608af2019, 0, 10, 0, 3, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Bekendtgørelserne mellem 2019 og 2025 er ikke i kilderne."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK804af2025, 0, 11, 0, 3, 0, 0}, Kendt: Dato{2025<<9 | 6<<5 | 18}, Sikkerhed: Laest},
+		},
+	},
+	foerGrunde + Regel(GrundHelbredsrisiko): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 2, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{BEK1608af2019, 0, 10, 0, 2, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Bekendtgørelserne mellem 2019 og 2025 er ikke i kilderne."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{BEK804af2025, 0, 11, 0, 2, 0, 0}, Kendt: Dato{2025<<9 | 6<<5 | 18}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 2, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{BEK1608af2019, 0, 10, 0, 2, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Bekendtgørelserne mellem 2019 og 2025 er ikke i kilderne."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{BEK804af2025, 0, 11, 0, 2, 0, 0}, Kendt: Dato{2025<<9 | 6<<5 | 18}, Sikkerhed: Laest},
+		},
+	},
+	foerGrunde + Regel(GrundTransport): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 3, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{BEK1608af2019, 0, 10, 0, 2, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Bekendtgørelserne mellem 2019 og 2025 er ikke i kilderne."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{BEK804af2025, 0, 11, 0, 2, 0, 0}, Kendt: Dato{2025<<9 | 6<<5 | 18}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 3, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{BEK1608af2019, 0, 10, 0, 2, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Bekendtgørelserne mellem 2019 og 2025 er ikke i kilderne."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{BEK804af2025, 0, 11, 0, 2, 0, 0}, Kendt: Dato{2025<<9 | 6<<5 | 18}, Sikkerhed: Laest},
+		},
+	},
+	foerGrunde + Regel(GrundBarsel): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 4, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 0, 5, 0, 0}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 2. august 2022 er udledt; ordene er læst i LBK 1031/2023."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 4, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 'k', 5, 0, 0}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 2. august 2022 er udledt; ordene er læst i LBK 1031/2023."},
+		},
+	},
+	foerGrunde + Regel(GrundBoernepasning): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 5, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK1608af2019, 0, 10, 0, 2, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Bekendtgørelserne mellem 2019 og 2025 er ikke i kilderne."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK804af2025, 0, 11, 0, 2, 0, 0}, Kendt: Dato{2025<<9 | 6<<5 | 18}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 5, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK1608af2019, 0, 10, 0, 2, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Bekendtgørelserne mellem 2019 og 2025 er ikke i kilderne."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK804af2025, 0, 11, 0, 2, 0, 0}, Kendt: Dato{2025<<9 | 6<<5 | 18}, Sikkerhed: Laest},
+		},
+	},
+	foerGrunde + Regel(GrundPasningNaertstaaende): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 6, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 6, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	foerGrunde + Regel(GrundPasningVoksen): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 6, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2016<<9 | 5<<5 | 20}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK468af2016, 0, 13, 0, 7, 6, 0}, Sikkerhed: Udledt, Note: "Handicappet voksen er nævnt i LBK 269/2017, ikke i LBK 468/2016; den første dag er ikke set."},
+			{Fra: Dato{2017<<9 | 3<<5 | 21}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK269af2017, 0, 13, 0, 7, 6, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 6, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2016<<9 | 5<<5 | 20}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK468af2016, 0, 13, 0, 7, 6, 0}, Sikkerhed: Udledt, Note: "Handicappet voksen er nævnt i LBK 269/2017, ikke i LBK 468/2016; den første dag er ikke set."},
+			{Fra: Dato{2017<<9 | 3<<5 | 21}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK269af2017, 0, 13, 0, 7, 6, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	foerGrunde + Regel(GrundFerie): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 7, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 5, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 0, 6, 0, 0}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 2. august 2022 er udledt; ordene er læst i LBK 1031/2023."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 7, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 5, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 'k', 6, 0, 0}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 2. august 2022 er udledt; ordene er læst i LBK 1031/2023."},
+		},
+	},
+	foerGrunde + Regel(GrundVaernepligt): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 8, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 8, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	foerGrunde + Regel(GrundKonflikt): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 9, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 9, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	foerGrunde + Regel(GrundKrigsmateriel): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 10, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 10, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+	foerGrunde + Regel(GrundBegravelse): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK1608af2019, 0, 10, 0, 3, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Bekendtgørelserne mellem 2019 og 2025 er ikke i kilderne."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK804af2025, 0, 11, 0, 3, 0, 0}, Kendt: Dato{2025<<9 | 6<<5 | 18}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK1608af2019, 0, 10, 0, 3, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Bekendtgørelserne mellem 2019 og 2025 er ikke i kilderne."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK804af2025, 0, 11, 0, 3, 0, 0}, Kendt: Dato{2025<<9 | 6<<5 | 18}, Sikkerhed: Laest},
+		},
+	},
+	foerGrunde + Regel(GrundJobsamtale): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK1608af2019, 0, 10, 0, 3, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Bekendtgørelserne mellem 2019 og 2025 er ikke i kilderne."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK804af2025, 0, 11, 0, 3, 0, 0}, Kendt: Dato{2025<<9 | 6<<5 | 18}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK1608af2019, 0, 10, 0, 3, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Bekendtgørelserne mellem 2019 og 2025 er ikke i kilderne."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK804af2025, 0, 11, 0, 3, 0, 0}, Kendt: Dato{2025<<9 | 6<<5 | 18}, Sikkerhed: Laest},
+		},
+	},
+	foerGrunde + Regel(GrundSamvaer): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK1608af2019, 0, 10, 0, 3, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Bekendtgørelserne mellem 2019 og 2025 er ikke i kilderne."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK804af2025, 0, 11, 0, 3, 0, 0}, Kendt: Dato{2025<<9 | 6<<5 | 18}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK1608af2019, 0, 10, 0, 3, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Bekendtgørelserne mellem 2019 og 2025 er ikke i kilderne."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK804af2025, 0, 11, 0, 3, 0, 0}, Kendt: Dato{2025<<9 | 6<<5 | 18}, Sikkerhed: Laest},
+		},
+	},
+	foerGrunde + Regel(GrundAnden): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
+		},
+	},
+
+	// The exemptions.
+	foerFritagelser + Regel(FritagetBarsel): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 4, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest, Note: "Fra 2020 til august 2022 var fraværet hverken på en liste eller en fritagelse."},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 0, 5, 0, 0}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 2. august 2022 er udledt; ordene er læst i LBK 1031/2023."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 4, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest, Note: "Fra 2020 til august 2022 var fraværet hverken på en liste eller en fritagelse."},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 'k', 5, 0, 0}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 2. august 2022 er udledt; ordene er læst i LBK 1031/2023."},
+		},
+	},
+	foerFritagelser + Regel(FritagetSorgorlov): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, 0, 13, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 13, stk. 4, i 2013 er ikke i kilderne; listen er læst i LBK 1193/2014 § 13, stk. 7."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 4, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest, Note: "Fra 2020 til august 2022 var fraværet hverken på en liste eller en fritagelse."},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 0, 5, 0, 0}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 2. august 2022 er udledt; ordene er læst i LBK 1031/2023."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 7, 4, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 13, 0, 7, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest, Note: "Fra 2020 til august 2022 var fraværet hverken på en liste eller en fritagelse."},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 'k', 5, 0, 0}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 2. august 2022 er udledt; ordene er læst i LBK 1031/2023."},
+		},
+	},
+	foerFritagelser + Regel(FritagetBarsel8a): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 3, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 0, 5, 0, 0}, Sikkerhed: Udledt},
+			{Fra: Dato{2024<<9 | 6<<5 | 25}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK808af2024, 0, 69, 0, 5, 0, 0}, Sikkerhed: Udledt, Note: "§§ 8 a og 8 b er med i LBK 1004/2025, ikke i LBK 808/2024; den første dag er ikke set."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1004af2025, 0, 69, 0, 5, 0, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 3, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 'k', 5, 0, 0}, Sikkerhed: Udledt},
+			{Fra: Dato{2024<<9 | 6<<5 | 25}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK808af2024, 0, 69, 'k', 5, 0, 0}, Sikkerhed: Udledt, Note: "§§ 8 a og 8 b er med i LBK 1004/2025, ikke i LBK 808/2024; den første dag er ikke set."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1004af2025, 0, 69, 'k', 5, 0, 0}, Sikkerhed: Laest},
+		},
+	},
+	foerFritagelser + Regel(Omsorgsorlov): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 3, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Omsorgsorlov følger en anden lov og er ikke nævnt."},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 0, 5, 0, 0}, Sikkerhed: Udledt, Note: "Omsorgsorlov følger en anden lov og er ikke nævnt."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 3, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Omsorgsorlov følger en anden lov og er ikke nævnt."},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 'k', 5, 0, 0}, Sikkerhed: Udledt, Note: "Omsorgsorlov følger en anden lov og er ikke nævnt."},
+		},
+	},
+	foerFritagelser + Regel(FritagetFerie): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 4, 0, 2}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 5, 0, 4}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 0, 6, 0, 4}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 2. august 2022 er udledt; ordene er læst i LBK 1031/2023."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 4, 0, 2}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 5, 0, 4}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 'k', 6, 0, 4}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 2. august 2022 er udledt; ordene er læst i LBK 1031/2023."},
+		},
+	},
+	foerFritagelser + Regel(FritagetSelvbooking): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'c', 0, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt},
+			{Fra: Dato{2021<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK1216af2023, 0, 45, 0, 1, 0, 0}, Sikkerhed: Udledt, Note: "Læst i BEK 1216/2023; den tidligere bekendtgørelse er ikke i kilderne."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'n', 0, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2021<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK1216af2023, 0, 45, 0, 1, 0, 0}, Sikkerhed: Udledt, Note: "Læst i BEK 1216/2023; den tidligere bekendtgørelse er ikke i kilderne."},
+		},
+	},
+	foerFritagelser + Regel(FritagetJobstart): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "LAB før 2020 er ikke i kilderne."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, 0, 106, 0, 1, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 106, 0, 1, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 106, 0, 1, 0, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "LAB før 2020 er ikke i kilderne."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, 0, 106, 0, 1, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 106, 0, 1, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 106, 0, 1, 0, 0}, Sikkerhed: Laest},
+		},
+	},
+	foerFritagelser + Regel(FritagetStudiestart): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "LAB før 2020 er ikke i kilderne."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov548af2019, 0, 106, 0, 1, 0, 0}, Sikkerhed: Udledt, Note: "Nr. 4 står i LBK 701/2022, ikke i lov 548/2019; den første dag er ikke set."},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 106, 0, 1, 4, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 106, 0, 1, 4, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "LAB før 2020 er ikke i kilderne."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov548af2019, 0, 106, 0, 1, 0, 0}, Sikkerhed: Udledt, Note: "Nr. 4 står i LBK 701/2022, ikke i lov 548/2019; den første dag er ikke set."},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 106, 0, 1, 4, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 106, 0, 1, 4, 0}, Sikkerhed: Laest},
+		},
+	},
+	// Kap. 6 b only.
+	foerFritagelser + Regel(FritagetVentetid): {
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2016<<9 | 5<<5 | 20}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK468af2016, 0, 69, 'k', 1, 0, 0}, Sikkerhed: Udledt, Note: "Reglen står i LBK 269/2017, ikke i LBK 468/2016; den første dag er ikke set."},
+			{Fra: Dato{2017<<9 | 3<<5 | 21}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK269af2017, 0, 69, 'k', 1, 0, 2}, Sikkerhed: Laest},
+		},
+	},
+	// Kap. 6 a only.
+	foerFritagelser + Regel(FritagetSundhedskoordinator): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt},
+			{Fra: Dato{2022<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 113, 0, 3, 0, 2}, Sikkerhed: Udledt, Note: "Dagen er udledt af bekendtgørelse 2409/2021."},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 113, 0, 3, 0, 2}, Sikkerhed: Laest},
+		},
+	},
+	foerFritagelser + Regel(FritagetUddannelse97b): {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt},
+			{Fra: Dato{2021<<9 | 3<<5 | 23}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK472af2021, 0, 1, 0, 0, 0, 0}, Sikkerhed: Udledt, Note: "BEK 472/2021 er ikke i kilderne; indholdet er læst i afløseren, BEK 18/2026."},
+			{Fra: Dato{2026<<9 | 2<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK18af2026, 0, 3, 0, 2, 0, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2021<<9 | 3<<5 | 23}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK472af2021, 0, 1, 0, 0, 0, 0}, Sikkerhed: Udledt, Note: "BEK 472/2021 er ikke i kilderne; indholdet er læst i afløseren, BEK 18/2026."},
+			{Fra: Dato{2026<<9 | 2<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK18af2026, 0, 1, 0, 0, 0, 0}, Sikkerhed: Laest},
 		},
 	},
 }

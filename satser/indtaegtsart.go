@@ -151,18 +151,14 @@ var artsoplysninger = [antalIndtaegtsarter]artsoplysning{
 
 // Indtaegtsarter returns every kind in order.
 func Indtaegtsarter() []Indtaegtsart {
-	alle := make([]Indtaegtsart, 0, antalIndtaegtsarter)
-	for a := Indtaegtsart(1); a < antalIndtaegtsarter; a++ {
-		alle = append(alle, a)
-	}
-	return alle
+	return alleVaerdier(antalIndtaegtsarter)
 }
 
 // IsValid reports whether a is a known kind.
 func (a Indtaegtsart) IsValid() bool { return a > 0 && a < antalIndtaegtsarter }
 
 // Regel returns the rule whose dated versions say how the kind is treated.
-func (a Indtaegtsart) Regel() Regel { return antalAlmindeligeRegler + Regel(a) }
+func (a Indtaegtsart) Regel() Regel { return foerIndtaegter + Regel(a) }
 
 // String gives the key of the kind: "loen".
 func (a Indtaegtsart) String() string {

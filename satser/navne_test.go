@@ -3,6 +3,7 @@ package satser
 import (
 	"encoding/json"
 	"errors"
+	"slices"
 	"testing"
 )
 
@@ -13,17 +14,17 @@ type navngivet interface {
 	MarshalText() ([]byte, error)
 }
 
-// proevNavne asks every value a uint8 can have for its name and back. sidste is the last constant of the set; hul is a
-// number inside it that is none of them.
+// proevNavne asks every value a uint8 can have for its name and back. sidste is the last constant of the set; huller
+// are numbers inside it that are none of them.
 func proevNavne[T navngivet, P interface {
 	*T
 	UnmarshalText([]byte) error
-}](t *testing.T, navn string, sidste T, hul int) {
+}](t *testing.T, navn string, sidste T, huller ...Regel) {
 	t.Helper()
 	set := map[string]bool{}
 	for i := 1; i < 256; i++ {
 		v := T(i)
-		if i > int(sidste) || i == hul {
+		if i > int(sidste) || slices.Contains(huller, Regel(i)) {
 			if tekst, err := v.MarshalText(); err == nil {
 				t.Errorf("%s(%d) lies outside the set and is written as %q", navn, i, tekst)
 			}
@@ -90,15 +91,18 @@ func proevNul[T navngivet, P interface {
 }
 
 func TestNavne(t *testing.T) {
-	proevNavne(t, "Ordning", Jobafklaring, 0)
-	proevNavne(t, "Satsgruppe", Bidragspligtig, 0)
-	proevNavne(t, "Status", Foreloebig, 0)
-	proevNavne(t, "Enhed", Pct, 0)
-	proevNavne(t, "Virkning", UdenGulv, 0)
-	proevNavne(t, "Sikkerhed", Udledt, 0)
-	proevNavne(t, "Sats", antalSatser-1, 0)
-	proevNavne(t, "Regel", Regel(antalRegler-1), int(antalAlmindeligeRegler))
-	proevNavne(t, "Indtaegtsart", antalIndtaegtsarter-1, 0)
+	proevNavne(t, "Ordning", Jobafklaring)
+	proevNavne(t, "Satsgruppe", Bidragspligtig)
+	proevNavne(t, "Status", Foreloebig)
+	proevNavne(t, "Enhed", Pct)
+	proevNavne(t, "Virkning", AabenStandard)
+	proevNavne(t, "Sikkerhed", Udledt)
+	proevNavne(t, "Sats", antalSatser-1)
+	proevNavne(t, "Regel", Regel(antalRegler-1), foerIndtaegter, foerHaendelser, foerGrunde, foerFritagelser)
+	proevNavne(t, "Indtaegtsart", antalIndtaegtsarter-1)
+	proevNavne(t, "Haendelsesart", AndenHaendelse)
+	proevNavne(t, "Grundart", GrundAnden)
+	proevNavne(t, "Fritagelsesart", FritagetUddannelse97b)
 }
 
 // TestNavnelister: a list with a name more than there are constants, or less, would go unseen above.
@@ -112,10 +116,13 @@ func TestNavnelister(t *testing.T) {
 		{"Satsgruppe", satsgruppenavne, int(Bidragspligtig)},
 		{"Status", statusnavne, int(Foreloebig)},
 		{"Enhed", enhedsnavne, int(Pct)},
-		{"Virkning", virkningsnavne, int(UdenGulv)},
+		{"Virkning", virkningsnavne, int(antalVirkninger) - 1},
 		{"Sikkerhed", sikkerhedsnavne, int(Udledt)},
 		{"Regel", regelnavne, int(antalAlmindeligeRegler) - 1},
-		{"Retskilde", retskildenavne, int(Orden)},
+		{"Haendelsesart", haendelsesnavne, int(antalHaendelsesarter) - 1},
+		{"Grundart", grundnavne, int(antalGrundarter) - 1},
+		{"Fritagelsesart", fritagelsesnavne, int(antalFritagelsesarter) - 1},
+		{"Retskilde", retskildenavne, int(RSL)},
 	} {
 		if len(r.liste) != r.sidste+1 || r.liste[0] != "" {
 			t.Errorf("%s: %d names for %d constants", r.navn, len(r.liste)-1, r.sidste)
@@ -143,15 +150,22 @@ func TestNavneTekst(t *testing.T) {
 		"ikke-forsørger":      IkkeForsoerger.Tekst(),
 		"under 25 år, hjemmeboende, uden forsørgelsespligt": Hjemmeboende.Tekst(),
 		"under 25 år, hjemmeboende, med bidragspligt":       Bidragspligtig.Tekst(),
-		"ukendt satsgruppe":      Satsgruppe(0).Tekst(),
-		"kr. pr. måned":          KrPrMaaned.Tekst(),
-		"kr. pr. hændelse":       KrPrHaendelse.Tekst(),
-		"ukendt enhed":           Enhed(0).Tekst(),
-		"fradrag for lønindtægt": RegelLoen.Tekst(),
-		"indtægt: løn":           Loen.Regel().Tekst(),
-		"ukendt regel":           Regel(0).Tekst(),
-		"ukendt sats":            Sats(0).Tekst(),
-		"ukendt indtægt":         Indtaegtsart(0).Tekst(),
+		"ukendt satsgruppe":                 Satsgruppe(0).Tekst(),
+		"kr. pr. måned":                     KrPrMaaned.Tekst(),
+		"kr. pr. hændelse":                  KrPrHaendelse.Tekst(),
+		"ukendt enhed":                      Enhed(0).Tekst(),
+		"fradrag for lønindtægt":            RegelLoen.Tekst(),
+		"indtægt: løn":                      Loen.Regel().Tekst(),
+		"ukendt regel":                      Regel(0).Tekst(),
+		"personlig kontakt før en sanktion": RegelKontakt.Tekst(),
+		"hændelse: ophør med arbejde":       OphoertMedArbejde.Regel().Tekst(),
+		"grund: egen sygdom":                GrundSygdom.Regel().Tekst(),
+		"fritagelse: ferie":                 FritagetFerie.Regel().Tekst(),
+		"ukendt hændelse":                   Haendelsesart(0).Tekst(),
+		"ukendt grund":                      Grundart(0).Tekst(),
+		"ukendt fritagelse":                 Fritagelsesart(0).Tekst(),
+		"ukendt sats":                       Sats(0).Tekst(),
+		"ukendt indtægt":                    Indtaegtsart(0).Tekst(),
 	} {
 		if got != want {
 			t.Errorf("%q, want %q", got, want)

@@ -41,26 +41,96 @@ const (
 	RegelTimeloft
 	// RegelUdbetaling is payment of a monthly amount in arrears: § 89, stk. 1.
 	RegelUdbetaling
+	// RegelVejledning is the guidance that must stand before a sanction: § 69 a, stk. 1 / § 69 l, stk. 1.
+	RegelVejledning
+	// RegelKontakt is the personal contact that must be exhausted: stk. 2 of the same.
+	RegelKontakt
+	// RegelHoering is partshøring: FVL § 19.
+	RegelHoering
+	// RegelBegrundelse is the reasons of the decision: FVL § 24.
+	RegelBegrundelse
+	// RegelSanktionsfrist is the whole calendar months within which a deduction must be made. Tal[0] is their number in
+	// hundredths.
+	RegelSanktionsfrist
+	// RegelRimeligGrund says whether rimelig grund is a closed list or an open standard: § 13, stk. 7.
+	RegelRimeligGrund
+	// RegelAndreForhold is the assessment of other circumstances: § 13, stk. 8.
+	RegelAndreForhold
+	// RegelFremmerRaadighed is the assessment of whether a sanction furthers the person's rådighed: § 13, stk. 8.
+	RegelFremmerRaadighed
+	// RegelSygemelding says that illness is reported as the jobcenter has asked: § 35, stk. 8.
+	RegelSygemelding
+	// RegelSelvbooking is the terms of the duty to book. Tal[0] is the least number of days of the deadline in hundredths.
+	RegelSelvbooking
+	// RegelSamtaleAndenAktoer says what absence from a talk at an anden aktør leads to: § 69 c, stk. 2 / § 69 n, stk. 2.
+	RegelSamtaleAndenAktoer
+	// RegelSamtaleSelvbooket says what absence from a talk that the person booked leads to: stk. 3 of the same.
+	RegelSamtaleSelvbooket
+	// RegelDagssats is the average rate for a day. Tal[0] is the days of its week in hundredths.
+	RegelDagssats
+	// RegelFravaersdage counts the days wholly or partly absent from a tilbud: § 69 b, stk. 2 / § 69 m, stk. 2.
+	RegelFravaersdage
+	// RegelNedsaettelse allows one reduction in a calendar month: § 69 d, stk. 4 / § 69 o, stk. 4.
+	RegelNedsaettelse
+	// RegelNedsaettelseAndel reduces it with the benefit: stk. 5 of the same.
+	RegelNedsaettelseAndel
+	// RegelGodtgoerelse is the proportional deduction in godtgørelse: § 69 b, stk. 3 / § 69 m, stk. 3.
+	RegelGodtgoerelse
+	// RegelTredjedel is the reduction by a third: § 69 f / § 69 q. Tal is its weeks, the first time and later, in
+	// hundredths.
+	RegelTredjedel
+	// RegelTilbagebetaling is the repayment in its place: stk. 5-7 of the same. Tal is as in RegelTredjedel.
+	RegelTilbagebetaling
+	// RegelBortfald is the years after which it lapses: stk. 4 of the same. Tal[0] is their number in hundredths.
+	RegelBortfald
+	// RegelUdskydelse lets it wait for other sanctions: stk. 8 of the same.
+	RegelUdskydelse
+	// RegelArbejdsgiver is telling an employer with refusion: § 69 l, stk. 7.
+	RegelArbejdsgiver
 
 	antalAlmindeligeRegler
 )
 
-const antalRegler = int(antalAlmindeligeRegler) + int(antalIndtaegtsarter)
+// The rules that are keyed by a set of their own follow the general ones. Each constant is the place before the first
+// of its set, and no rule itself.
+const (
+	foerIndtaegter  = antalAlmindeligeRegler
+	foerHaendelser  = foerIndtaegter + Regel(antalIndtaegtsarter)
+	foerGrunde      = foerHaendelser + Regel(antalHaendelsesarter)
+	foerFritagelser = foerGrunde + Regel(antalGrundarter)
+	antalRegler     = int(foerFritagelser) + int(antalFritagelsesarter)
+)
 
 var regelnavne = Navne{
 	"", "ret", "bevilling", "satsgruppe", "boerns-ophold", "bidrag", "sygedagpenge", "ledighedsydelse", "foertidspension",
 	"selvstaendig", "loft-10f", "loft-10h", "loft-10j", "loen", "loen-pension", "periode", "nulydelse", "timeloft", "udbetaling",
+	"vejledning", "kontakt", "hoering", "begrundelse", "sanktionsfrist", "rimelig-grund", "andre-forhold", "fremmer-raadighed",
+	"sygemelding", "selvbooking", "samtale-anden-aktoer", "samtale-selvbooket", "dagssats", "fravaersdage", "nedsaettelse",
+	"nedsaettelse-andel", "godtgoerelse", "tredjedel", "tilbagebetaling", "bortfald", "udskydelse", "arbejdsgiver",
 }
 
 // IsValid reports whether r is a known rule.
-func (r Regel) IsValid() bool { return r > 0 && r != antalAlmindeligeRegler && int(r) < antalRegler }
-
-// String gives the key of the rule: "loen", or "indtaegt.feriegodtgoerelse" for a kind of income.
-func (r Regel) String() string {
-	if r > antalAlmindeligeRegler && r.IsValid() {
-		return "indtaegt." + Indtaegtsart(r-antalAlmindeligeRegler).String()
+func (r Regel) IsValid() bool {
+	switch r {
+	case 0, foerIndtaegter, foerHaendelser, foerGrunde, foerFritagelser:
+		return false
 	}
-	return regelnavne.Navn(int(r))
+	return int(r) < antalRegler
+}
+
+// String gives the key of the rule: "loen", or "indtaegt.feriegodtgoerelse" for one of a set.
+func (r Regel) String() string {
+	switch {
+	case r < foerIndtaegter || !r.IsValid():
+		return regelnavne.Navn(int(r))
+	case r < foerHaendelser:
+		return "indtaegt." + Indtaegtsart(r-foerIndtaegter).String()
+	case r < foerGrunde:
+		return "haendelse." + Haendelsesart(r-foerHaendelser).String()
+	case r < foerFritagelser:
+		return "grund." + Grundart(r-foerGrunde).String()
+	}
+	return "fritagelse." + Fritagelsesart(r-foerFritagelser).String()
 }
 
 // regeltitler names each general rule as a letter would.
@@ -83,6 +153,29 @@ var regeltitler = [antalAlmindeligeRegler]string{
 	RegelNulydelse:       "modtager trods ydelse på 0 kr.",
 	RegelTimeloft:        "højeste antal timer med fradrag pr. time",
 	RegelUdbetaling:      "månedlig bagudbetaling",
+
+	RegelVejledning:         "vejledning før en sanktion",
+	RegelKontakt:            "personlig kontakt før en sanktion",
+	RegelHoering:            "partshøring",
+	RegelBegrundelse:        "begrundelse",
+	RegelSanktionsfrist:     "frist for fradrag og nedsættelse",
+	RegelRimeligGrund:       "rimelig grund",
+	RegelAndreForhold:       "andre forhold end rimelig grund",
+	RegelFremmerRaadighed:   "vurdering af, om en sanktion fremmer rådigheden",
+	RegelSygemelding:        "besked om sygdom, som jobcenteret har angivet",
+	RegelSelvbooking:        "betingelser for pligten til selv at booke",
+	RegelSamtaleAndenAktoer: "udeblivelse fra en samtale hos anden aktør",
+	RegelSamtaleSelvbooket:  "udeblivelse fra en samtale, personen selv har booket",
+	RegelDagssats:           "gennemsnitssats pr. dag",
+	RegelFravaersdage:       "dage med helt eller delvist fravær",
+	RegelNedsaettelse:       "én nedsættelse pr. kalendermåned",
+	RegelNedsaettelseAndel:  "nedsættelse med samme andel som ydelsen",
+	RegelGodtgoerelse:       "forholdsmæssigt fradrag i godtgørelse",
+	RegelTredjedel:          "nedsættelse med en tredjedel",
+	RegelTilbagebetaling:    "tilbagebetaling i stedet for nedsættelse",
+	RegelBortfald:           "bortfald af nedsættelse med en tredjedel",
+	RegelUdskydelse:         "udskydelse af nedsættelse med en tredjedel",
+	RegelArbejdsgiver:       "orientering af arbejdsgiver",
 }
 
 // Tekst gives the rule as a Danish letter names it: "fradrag for lønindtægt", or "indtægt: feriegodtgørelse".
@@ -90,10 +183,16 @@ func (r Regel) Tekst() string {
 	switch {
 	case !r.IsValid():
 		return "ukendt regel"
-	case r > antalAlmindeligeRegler:
-		return "indtægt: " + Indtaegtsart(r-antalAlmindeligeRegler).Tekst()
+	case r < foerIndtaegter:
+		return regeltitler[r]
+	case r < foerHaendelser:
+		return "indtægt: " + Indtaegtsart(r-foerIndtaegter).Tekst()
+	case r < foerGrunde:
+		return "hændelse: " + Haendelsesart(r-foerHaendelser).Tekst()
+	case r < foerFritagelser:
+		return "grund: " + Grundart(r-foerGrunde).Tekst()
 	}
-	return regeltitler[r]
+	return "fritagelse: " + Fritagelsesart(r-foerFritagelser).Tekst()
 }
 
 // MarshalText gives the form of [Regel.String]; the zero Regel gives the empty text.
@@ -121,96 +220,6 @@ func (r *Regel) UnmarshalText(t []byte) error {
 	}
 	return NyInputfejl("regel", KodeUkendt, string(t), "en kendt regel som loen eller indtaegt.loen")
 }
-
-// tillader reports whether the rule can have the effect: what the computation of a month knows how to follow.
-func (r Regel) tillader(v Virkning) bool {
-	switch r {
-	case RegelBoernsOphold:
-		return v == ILandet || v == IRiget
-	case RegelBidrag:
-		return v == FastsatBidrag || v == BeloebPrBarn
-	case RegelSygedagpenge, RegelLedighedsydelse:
-		return v == MedGulv || v == UdenGulv
-	case RegelSelvstaendig:
-		return v == VedStart || v == Loebende
-	case RegelLoen:
-		return v == Loenregel
-	case Feriegodtgoerelse.Regel(), Ferietillaeg.Regel():
-		return v == LoenregelFerie
-	}
-	if r < antalAlmindeligeRegler {
-		return v == Gaelder || v == GaelderIkke
-	}
-	return r.tilladerIndtaegt(v)
-}
-
-// tilladerIndtaegt is tillader for a kind of income that follows the day of payment.
-func (r Regel) tilladerIndtaegt(v Virkning) bool {
-	switch v {
-	case Loenregel, KroneForKrone, IkkeFradrag, KraeverSkoen:
-		return true
-	case FradragEfterTimer:
-		return r == Tilbudsindtaegt.Regel()
-	case UdenForSelvstaendig:
-		return r == Virksomhedsoverskud.Regel()
-	}
-	return false
-}
-
-// Virkning is what a rule does from a day. The zero value is none.
-type Virkning uint8
-
-// The effects.
-const (
-	// Gaelder and GaelderIkke switch a rule on and off.
-	Gaelder Virkning = iota + 1
-	GaelderIkke
-	// Loenregel sends an income through the wage rule, in the month of payment.
-	Loenregel
-	// LoenregelFerie sends it through the wage rule in the days that the holiday covers.
-	LoenregelFerie
-	// KroneForKrone deducts it in full.
-	KroneForKrone
-	// IkkeFradrag leaves it out.
-	IkkeFradrag
-	// FradragEfterTimer deducts what is left after the hour disregard.
-	FradragEfterTimer
-	// UdenForSelvstaendig leaves it out against a benefit of § 69 j, stk. 4, and deducts it in full otherwise.
-	UdenForSelvstaendig
-	// KraeverSkoen leaves the treatment to the caseworker: the sources do not settle it.
-	KraeverSkoen
-	// FastsatBidrag measures the supplement by the fixed contribution, at most normalbidraget.
-	FastsatBidrag
-	// BeloebPrBarn measures it by a flat amount for each child.
-	BeloebPrBarn
-	// ILandet and IRiget say where a child must be.
-	ILandet
-	IRiget
-	// VedStart measures a condition on the first day of the course, Loebende on each day.
-	VedStart
-	Loebende
-	// MedGulv keeps a former level but never below stk. 2, UdenGulv without that floor.
-	MedGulv
-	UdenGulv
-)
-
-var virkningsnavne = Navne{
-	"", "gælder", "gælder ikke", "lønregel", "lønregel i ferien", "krone for krone", "ikke fradrag", "fradrag efter timer",
-	"uden for selvstændig", "kræver skøn", "fastsat bidrag", "beløb pr. barn", "i landet", "i riget", "ved start", "løbende",
-	"med gulv", "uden gulv",
-}
-
-// IsValid reports whether v is a known effect.
-func (v Virkning) IsValid() bool { return virkningsnavne.Har(int(v)) }
-
-// String gives the effect in Danish; it is also the text form.
-func (v Virkning) String() string { return virkningsnavne.Navn(int(v)) }
-
-// MarshalText gives the form of [Virkning.String].
-func (v Virkning) MarshalText() ([]byte, error) { return virkningsnavne.Marshal("virkning", int(v)) }
-
-// UnmarshalText reads what [Virkning.MarshalText] writes.
-func (v *Virkning) UnmarshalText(t []byte) error { return LaesNavn(v, virkningsnavne, "virkning", t) }
 
 // Sikkerhed says how a rule's content or its first day is known. The zero value is none.
 type Sikkerhed uint8

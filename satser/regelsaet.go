@@ -159,14 +159,10 @@ func (r *Regelsaet) SidsteDag() Dato {
 
 // Satser returns every series in order.
 func Satser() []Sats {
-	alle := make([]Sats, 0, antalSatser)
-	for s := Sats(1); s < antalSatser; s++ {
-		alle = append(alle, s)
-	}
-	return alle
+	return alleVaerdier(antalSatser)
 }
 
-// Regler returns every rule in order, the kinds of income last.
+// Regler returns every rule in order, the kinds of income, failure, ground and exemption last.
 func Regler() []Regel {
 	var alle []Regel
 	for g := Regel(1); int(g) < antalRegler; g++ {

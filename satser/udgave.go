@@ -11,12 +11,29 @@ const (
 	LAB                           // lov om en aktiv beskæftigelsesindsats
 	Aendring                      // an amending act, cited on its own for what only it says
 	Orden                         // a bekendtgørelse
+	FVL                           // forvaltningsloven
+	RSL                           // lov om retssikkerhed og administration på det sociale område
 )
 
-var retskildenavne = Navne{"", "LAS", "LAB", "ændringslov", "bekendtgørelse"}
+var retskildenavne = Navne{"", "LAS", "LAB", "ændringslov", "bekendtgørelse", "FVL", "RSL"}
 
 // String gives the short name: "LAS".
 func (r Retskilde) String() string { return retskildenavne.Navn(int(r)) }
+
+// Tekst gives the name of an act as a Danish letter writes it; amending acts and orders have none of their own.
+func (r Retskilde) Tekst() string {
+	switch r {
+	case LAS:
+		return "lov om aktiv socialpolitik"
+	case LAB:
+		return "lov om en aktiv beskæftigelsesindsats"
+	case FVL:
+		return "forvaltningsloven"
+	case RSL:
+		return "lov om retssikkerhed og administration på det sociale område"
+	}
+	return ""
+}
 
 // Udgave is one edition of a body of law: the act that introduced the benefit, a consolidation (LBK), an amending act
 // (lov) or an order (BEK). The zero value is none.
@@ -47,6 +64,7 @@ const (
 	Lov1526af2018
 	Lov339af2019
 	Lov551af2019
+	Lov1558af2019
 	Lov1559af2019
 	Lov1160af2021
 	Lov1171af2021
@@ -54,8 +72,21 @@ const (
 	Lov1655af2024
 	Lov1750af2025
 
+	BEK1608af2019
+	BEK472af2021
+	BEK1216af2023
 	BEK762af2025
+	BEK804af2025
+	BEK18af2026
 	BEK58af2026
+
+	Lov548af2019
+	LBK701af2022
+	LBK280af2024
+
+	LBK433af2014
+
+	LBK354af2025
 
 	antalUdgaver
 )
@@ -100,6 +131,7 @@ var udgaver = [antalUdgaver]udgave{
 	Lov1526af2018: {Aendring, "lov", 1526, Dato{2018<<9 | 12<<5 | 18}, Dato{}, LBK247af2019},
 	Lov339af2019:  {Aendring, "lov", 339, Dato{2019<<9 | 4<<5 | 2}, Dato{}, LBK241af2021},
 	Lov551af2019:  {Aendring, "lov", 551, Dato{2019<<9 | 5<<5 | 7}, Dato{}, LBK241af2021},
+	Lov1558af2019: {Aendring, "lov", 1558, Dato{2019<<9 | 12<<5 | 27}, Dato{}, LBK241af2021},
 	Lov1559af2019: {Aendring, "lov", 1559, Dato{2019<<9 | 12<<5 | 27}, Dato{}, LBK241af2021},
 	Lov1160af2021: {Aendring, "lov", 1160, Dato{2021<<9 | 6<<5 | 8}, Dato{}, LBK1031af2023},
 	Lov1171af2021: {Aendring, "lov", 1171, Dato{2021<<9 | 6<<5 | 8}, Dato{}, LBK1031af2023},
@@ -107,8 +139,21 @@ var udgaver = [antalUdgaver]udgave{
 	Lov1655af2024: {Aendring, "lov", 1655, Dato{2024<<9 | 12<<5 | 30}, Dato{}, LBK1004af2025},
 	Lov1750af2025: {Aendring, "lov", 1750, Dato{2025<<9 | 12<<5 | 29}, Dato{}, 0},
 
-	BEK762af2025: {Orden, "BEK", 762, Dato{2025<<9 | 6<<5 | 18}, Dato{}, 0},
-	BEK58af2026:  {Orden, "BEK", 58, Dato{2026<<9 | 1<<5 | 13}, Dato{}, 0},
+	BEK1608af2019: {Orden, "BEK", 1608, Dato{2019<<9 | 12<<5 | 27}, Dato{}, 0},
+	BEK472af2021:  {Orden, "BEK", 472, Dato{2021<<9 | 3<<5 | 20}, Dato{}, 0},
+	BEK1216af2023: {Orden, "BEK", 1216, Dato{2023<<9 | 9<<5 | 28}, Dato{}, 0},
+	BEK762af2025:  {Orden, "BEK", 762, Dato{2025<<9 | 6<<5 | 18}, Dato{}, 0},
+	BEK804af2025:  {Orden, "BEK", 804, Dato{2025<<9 | 6<<5 | 18}, Dato{}, 0},
+	BEK18af2026:   {Orden, "BEK", 18, Dato{2026<<9 | 1<<5 | 8}, Dato{}, 0},
+	BEK58af2026:   {Orden, "BEK", 58, Dato{2026<<9 | 1<<5 | 13}, Dato{}, 0},
+
+	Lov548af2019: {LAB, "lov", 548, Dato{2019<<9 | 5<<5 | 7}, Dato{}, 0},
+	LBK701af2022: {LAB, "LBK", 701, Dato{2022<<9 | 5<<5 | 22}, Dato{}, 0},
+	LBK280af2024: {LAB, "LBK", 280, Dato{2024<<9 | 3<<5 | 1}, Dato{}, 0},
+
+	LBK433af2014: {FVL, "LBK", 433, Dato{2014<<9 | 4<<5 | 22}, Dato{}, 0},
+
+	LBK354af2025: {RSL, "LBK", 354, Dato{2025<<9 | 4<<5 | 2}, Dato{}, 0},
 }
 
 // IsValid reports whether u is a known edition.

@@ -39,12 +39,23 @@ func udgaverne() map[satser.Udgave]struct {
 		satser.Lov1526af2018: {satser.Aendring, "lov 1526/2018", "lov nr. 1526 af 18. december 2018"},
 		satser.Lov339af2019:  {satser.Aendring, "lov 339/2019", "lov nr. 339 af 2. april 2019"},
 		satser.Lov551af2019:  {satser.Aendring, "lov 551/2019", "lov nr. 551 af 7. maj 2019"},
+		satser.Lov1558af2019: {satser.Aendring, "lov 1558/2019", "lov nr. 1558 af 27. december 2019"},
 		satser.Lov1559af2019: {satser.Aendring, "lov 1559/2019", "lov nr. 1559 af 27. december 2019"},
 		satser.Lov1160af2021: {satser.Aendring, "lov 1160/2021", "lov nr. 1160 af 8. juni 2021"},
 		satser.Lov1171af2021: {satser.Aendring, "lov 1171/2021", "lov nr. 1171 af 8. juni 2021"},
 		satser.Lov1541af2023: {satser.Aendring, "lov 1541/2023", "lov nr. 1541 af 12. december 2023"},
 		satser.Lov1655af2024: {satser.Aendring, "lov 1655/2024", "lov nr. 1655 af 30. december 2024"},
 		satser.Lov1750af2025: {satser.Aendring, "lov 1750/2025", "lov nr. 1750 af 29. december 2025"},
+		satser.BEK1608af2019: {satser.Orden, "BEK 1608/2019", "bekendtgørelse nr. 1608 af 27. december 2019"},
+		satser.BEK472af2021:  {satser.Orden, "BEK 472/2021", "bekendtgørelse nr. 472 af 20. marts 2021"},
+		satser.BEK1216af2023: {satser.Orden, "BEK 1216/2023", "bekendtgørelse nr. 1216 af 28. september 2023"},
+		satser.BEK804af2025:  {satser.Orden, "BEK 804/2025", "bekendtgørelse nr. 804 af 18. juni 2025"},
+		satser.BEK18af2026:   {satser.Orden, "BEK 18/2026", "bekendtgørelse nr. 18 af 8. januar 2026"},
+		satser.Lov548af2019:  {satser.LAB, "lov 548/2019", "lov nr. 548 af 7. maj 2019"},
+		satser.LBK701af2022:  {satser.LAB, "LBK 701/2022", "lovbekendtgørelse nr. 701 af 22. maj 2022"},
+		satser.LBK280af2024:  {satser.LAB, "LBK 280/2024", "lovbekendtgørelse nr. 280 af 1. marts 2024"},
+		satser.LBK433af2014:  {satser.FVL, "LBK 433/2014", "lovbekendtgørelse nr. 433 af 22. april 2014"},
+		satser.LBK354af2025:  {satser.RSL, "LBK 354/2025", "lovbekendtgørelse nr. 354 af 2. april 2025"},
 		satser.BEK762af2025:  {satser.Orden, "BEK 762/2025", "bekendtgørelse nr. 762 af 18. juni 2025"},
 		satser.BEK58af2026:   {satser.Orden, "BEK 58/2026", "bekendtgørelse nr. 58 af 13. januar 2026"},
 	}
@@ -80,7 +91,7 @@ func TestUdgaver(t *testing.T) {
 }
 
 func TestUdgaveZero(t *testing.T) {
-	for _, u := range []satser.Udgave{0, satser.BEK58af2026 + 1, 255} {
+	for _, u := range []satser.Udgave{0, satser.LBK354af2025 + 1, 255} {
 		if u.IsValid() || u.String() != "ukendt udgave" || u.Tekst() != "ukendt udgave" || u.Adresse() != "" {
 			t.Errorf("%d prints as %q, %q, %q", int(u), u, u.Tekst(), u.Adresse())
 		}
@@ -126,10 +137,22 @@ func TestLASPaa(t *testing.T) {
 
 func TestRetskildeString(t *testing.T) {
 	for r, want := range map[satser.Retskilde]string{
-		satser.LAS: "LAS", satser.LAB: "LAB", satser.Aendring: "ændringslov", satser.Orden: "bekendtgørelse", 0: "ukendt", 9: "ukendt",
+		satser.LAS: "LAS", satser.LAB: "LAB", satser.Aendring: "ændringslov", satser.Orden: "bekendtgørelse",
+		satser.FVL: "FVL", satser.RSL: "RSL", 0: "ukendt", 9: "ukendt",
 	} {
 		if r.String() != want {
 			t.Errorf("%d is %q, want %q", int(r), r, want)
+		}
+	}
+}
+
+func TestRetskildeTekst(t *testing.T) {
+	for r, want := range map[satser.Retskilde]string{
+		satser.LAS: "lov om aktiv socialpolitik", satser.LAB: "lov om en aktiv beskæftigelsesindsats", satser.FVL: "forvaltningsloven",
+		satser.RSL: "lov om retssikkerhed og administration på det sociale område", satser.Orden: "", satser.Aendring: "", 0: "",
+	} {
+		if r.Tekst() != want {
+			t.Errorf("%v is %q, want %q", r, r.Tekst(), want)
 		}
 	}
 }

@@ -35,8 +35,11 @@ func (e *Regnefejl) Error() string {
 //     rule, and name none. The deductions in all take in each deduction once.
 //  3. Its result follows from its operands ([Regning.Udregn]). A sum of steps has at least one, and every step marked
 //     for it since the last step of its kind is in it.
-//  4. There is one Ydelse at most, and none where a fact or an assessment is missing. A trace with FoerIndtaegt has a
-//     Ydelse unless something is missing. With a Ydelse no step is left waiting for its sum.
+//  4. Each deduction and reduction of a sanction goes once into the sanctions in all, in its last form, and the
+//     sanctions in all and each reduction by a third are taken from the benefit.
+//  5. There is one Ydelse at most, and none where a fact or an assessment is missing. A trace with FoerIndtaegt has a
+//     Ydelse unless something is missing. With a Ydelse no step is left waiting for its sum. An assessment of a
+//     failure that is not finished is no sanction, and does not leave the month open.
 //
 // What replay cannot see is another honest trace: facts changed together with everything that follows from them. Nor
 // does it see that steps to which nothing refers have changed places, or that a statement which no number rests on has
@@ -63,6 +66,7 @@ type efterregning struct {
 	ydelse int          // the Ydelse
 	mangel int          // the first step that misses something
 	venter [3]int       // the deductions of wage, of tilbud and krone for krone that wait for FradragIAlt
+	aabne  [4]int       // the steps of a sanction that something must still be done with
 }
 
 // delsum is what waits to be summed by one kind of step.
@@ -93,6 +97,9 @@ func (e *efterregning) trin(i int) *Regnefejl {
 		}
 	}
 	if fejl := e.fradrag(i); fejl != nil {
+		return fejl
+	}
+	if fejl := e.sanktion(i); fejl != nil {
 		return fejl
 	}
 	if fejl := e.regn(i); fejl != nil {
@@ -186,7 +193,7 @@ func (e *efterregning) til(i int) *Regnefejl {
 	return nil
 }
 
-// maerk notes the steps that rule 4 asks about.
+// maerk notes the steps that rule 5 asks about.
 func (e *efterregning) maerk(i int) *Regnefejl {
 	t := &e.spor[i]
 	switch {
@@ -196,20 +203,26 @@ func (e *efterregning) maerk(i int) *Regnefejl {
 		e.ydelse = i + 1
 	case t.ID == FoerIndtaegt:
 		e.foer = i + 1
-	case t.mangler() && e.mangel == 0:
+	case t.mangler() && !t.ID.aldrigMangel() && e.mangel == 0:
 		e.mangel = i + 1
 	}
 	return nil
 }
 
-// slut looks at the whole: rule 4.
+// slut looks at the whole: rules 4 and 5.
 func (e *efterregning) slut() *Regnefejl {
 	switch {
 	case e.ydelse != 0 && e.mangel != 0:
 		return e.fejl(e.mangel-1, "der er en ydelse, selv om noget mangler", Tal{}, e.resultat(e.ydelse))
 	case e.ydelse == 0 && e.foer != 0 && e.mangel == 0:
 		return e.fejl(e.foer-1, "sporet når ikke frem til en ydelse, og intet mangler", Tal{}, e.resultat(e.foer))
-	case e.ydelse == 0:
+	}
+	for _, nr := range e.aabne {
+		if nr != 0 {
+			return e.fejl(nr-1, ikkeMedtaget, Tal{}, e.resultat(nr))
+		}
+	}
+	if e.ydelse == 0 {
 		return nil
 	}
 	for _, nr := range e.venter {

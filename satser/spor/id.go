@@ -106,9 +106,158 @@ const (
 	AnsesForModtaget
 	// Udbetaling: when it is paid.
 	Udbetaling
+)
+
+// The steps of an assessed failure (package raadighed), in the order a caseworker takes them. Opfyldt says that a
+// condition for a sanction is met, IkkeOpfyldt that it is not, so that there is no sanction.
+const (
+	// HjemmelFradrag: the failure is one that leads to a deduction for each day.
+	HjemmelFradrag ID = iota + Udbetaling + 1
+	// HjemmelNedsaettelse: one that leads to a reduction for the event.
+	HjemmelNedsaettelse
+	// HjemmelOphoer: one after which the municipality can end the benefit.
+	HjemmelOphoer
+	// HjemmelTredjedel: one that leads to a reduction by a third or a repayment.
+	HjemmelTredjedel
+	// IngenHjemmel: one that no provision attaches a sanction to, or of which that is not settled.
+	IngenHjemmel
+	// IPlanen: the tilbud is in the plan.
+	IPlanen
+	// FravaerUoplyst: the days of absence, or the day of the failure, are not stated.
+	FravaerUoplyst
+	// KontaktUoplyst: it is not stated when contact was restored, or until when it was not.
+	KontaktUoplyst
+	// Selvbooking: the terms of the duty to book.
+	Selvbooking
+	// Gentagne: repeated failures, or another lack of participation.
+	Gentagne
+	// BedreVidende: against better knowledge.
+	BedreVidende
+	// Fritagelse: an exemption that lifts the duty.
+	Fritagelse
+	// FritagelseDelvis: one that lifts it on some of the days.
+	FritagelseDelvis
+	// VejledningSamtidig: written information together with the referral, the offer or the summons (until 2019).
+	VejledningSamtidig
+	// VejledningLoebende: guidance gone through, handed out, sent and repeated (2020-2023).
+	VejledningLoebende
+	// VejledningAdvarsel: the special warning in the summons to the first talk (2020-2023).
+	VejledningAdvarsel
+	// VejledningSkriftlig: written guidance (from 2024).
+	VejledningSkriftlig
+	// KontaktOpnaaet: personal contact was made.
+	KontaktOpnaaet
+	// KontaktUdtoemt: all reasonable possibilities of it were exhausted.
+	KontaktUdtoemt
+	// Partshoering: the person has been heard.
+	Partshoering
+	// IngenHoering: the person need not be heard.
+	IngenHoering
+	// ArbejdsgiverOrienteres: an employer with refusion must be told.
+	ArbejdsgiverOrienteres
+	// Grund: a ground that the person gives.
+	Grund
+	// GrundDelvis: a ground on some of the days.
+	GrundDelvis
+	// GrundDaekkerIkke: a ground for other days or for another tilbud.
+	GrundDaekkerIkke
+	// GrundIkkePaaListen: a ground that the closed list does not name (until 2019).
+	GrundIkkePaaListen
+	// IngenDage: exemptions and grounds together free every day.
+	IngenDage
+	// SygdomIkkeMeldt: illness that was not reported as the jobcenter has asked.
+	SygdomIkkeMeldt
+	// RimeligGrund: the municipality's assessment of all grounds together.
+	RimeligGrund
+	// AndreForhold: other circumstances that may remove the duty.
+	AndreForhold
+	// FremmerRaadighed: whether a sanction furthers the person's rådighed.
+	FremmerRaadighed
+	// Begrundelse: the reasons of the decision.
+	Begrundelse
+	// AfgoerelseUoplyst: the day of the decision, or the day an offence was found, is not stated.
+	AfgoerelseUoplyst
+	// OphoerAfgoerelse: the municipality's choice to end the benefit.
+	OphoerAfgoerelse
+	// Sanktionsfrist: within three whole calendar months.
+	Sanktionsfrist
+)
+
+// The steps of a sanction (package sanktion), in the order they are computed.
+const (
+	// SanktionHaendelse opens a failure and says how the assessment came out.
+	SanktionHaendelse ID = iota + Sanktionsfrist + 1
+	// Fradragsdage: the days that a deduction is made for.
+	Fradragsdage
+	// Dagssats: the published rate for a day.
+	Dagssats
+	// Dagsniveau: the monthly level on the day.
+	Dagsniveau
+	// Dagsbeloeb: that level for a day in a week of five days.
+	Dagsbeloeb
+	// EgenDagssats: the same in whole kroner.
+	EgenDagssats
+	// Dagsfradrag: the days times the rate.
+	Dagsfradrag
+	// DagsfradragSum: the deductions for the days of a month.
+	DagsfradragSum
+	// MaanedFoer and MaanedEfter: the benefit of this month before and after income.
+	MaanedFoer
+	MaanedEfter
+	// HaendelsesmaanedFoer and HaendelsesmaanedEfter: the benefit of an earlier month in which the failure lies.
+	HaendelsesmaanedFoer
+	HaendelsesmaanedEfter
+	// DagsfradragAndel: the deduction reduced with the benefit.
+	DagsfradragAndel
+	// DagsfradragLoft: at most the benefit of the month that the days lie in.
+	DagsfradragLoft
+	// Haendelsesbeloeb: the amount for an event.
+	Haendelsesbeloeb
+	// HaendelseFraLoft: which amount applies under §§ 10 f, 10 h and 10 j is not stated.
+	HaendelseFraLoft
+	// NedsaettelseBrugt: another event in the calendar month has taken the one reduction.
+	NedsaettelseBrugt
+	// HaendelsesbeloebAndel: the amount reduced with the benefit.
+	HaendelsesbeloebAndel
+	// SanktionerIAlt: deductions and reductions due in the month.
+	SanktionerIAlt
+	// Udgangspunkt: the benefit that a sanction is taken from, when no month is computed.
+	Udgangspunkt
+	// SanktionTrukket: at most the benefit.
+	SanktionTrukket
+	// EfterSanktion: the benefit after it.
+	EfterSanktion
+	// Forseelse: an offence under § 69 f or § 69 q, and which one it is in five years.
+	Forseelse
+	// ForseelseBortfaldet: a reduction that has lapsed.
+	ForseelseBortfaldet
+	// ForseelseVenter: a reduction that waits.
+	ForseelseVenter
+	// TredjedelDage: the part of the benefit for the days under the reduction.
+	TredjedelDage
+	// Tredjedel: a third of it.
+	Tredjedel
+	// TredjedelAfrundet: in whole kroner.
+	TredjedelAfrundet
+	// EfterTredjedel: the benefit after it.
+	EfterTredjedel
+	// TilbagebetalesDage: the part of the benefit for the days that are to be paid back.
+	TilbagebetalesDage
+	// TilbagebetalesDel: what is to be paid back of it.
+	TilbagebetalesDel
+	// Tilbagebetales: in whole kroner.
+	Tilbagebetales
+	// GodtgoerelseFradrag: the most that can be deducted in godtgørelse.
+	GodtgoerelseFradrag
 
 	antalID
 )
+
+// aldrigMangel reports whether a step of the kind can want something without leaving the month's benefit open: an
+// assessment that is not finished means no sanction.
+func (id ID) aldrigMangel() bool {
+	return id >= HjemmelFradrag && id <= SanktionHaendelse || id == ForseelseVenter
+}
 
 // IsValid reports whether id is a known step.
 func (id ID) IsValid() bool { return id > 0 && id < antalID }

@@ -9,7 +9,9 @@ type idtekst struct {
 
 // udfaldstekst is the sentence of a decision for each outcome that the kind can have. In it stand {0} {1} {2} for the
 // operands, {=} the result, {børn} operand 0 as a number of children, {del} operand 1 as a bare fraction, {ordning} the
-// scheme, {perioden} and {i perioden} the days, {art} the kind of income, {nr} its number, {gruppe} the category.
+// scheme, {perioden} and {i perioden} the days, {art} the kind of income, {nr} its number, {gruppe} the category,
+// {haendelse}, {grund} and {fritagelse} the kind of failure, ground and exemption; with a capital where it is written
+// with one.
 type udfaldstekst [antalUdfald]string
 
 var idtekster = [antalID]idtekst{
@@ -171,6 +173,263 @@ var idtekster = [antalID]idtekst{
 	}},
 	Udbetaling: {"udbetaling", "Udbetaling", udfaldstekst{
 		Opfyldt: "Ydelsen udbetales bagud for måneden.",
+	}},
+	HjemmelFradrag: {"hjemmel-fradrag", "Hændelse med fradrag pr. dag", udfaldstekst{
+		Opfyldt: "{Haendelse} medfører fradrag for hver dag, hvis betingelserne er opfyldt.",
+	}},
+	HjemmelNedsaettelse: {"hjemmel-nedsaettelse", "Hændelse med nedsættelse", udfaldstekst{
+		Opfyldt: "{Haendelse} medfører, at ydelsen nedsættes med et beløb for hændelsen, hvis betingelserne er opfyldt.",
+	}},
+	HjemmelOphoer: {"hjemmel-ophoer", "Hændelse med mulighed for ophør", udfaldstekst{
+		Opfyldt: "Ved {haendelse} kan kommunen vælge, at ydelsen ophører, hvis betingelserne er opfyldt.",
+	}},
+	HjemmelTredjedel: {"hjemmel-tredjedel", "Forseelse", udfaldstekst{
+		Opfyldt: "{Haendelse} medfører, at en tredjedel af ydelsen trækkes fra eller kræves tilbage, hvis betingelserne er opfyldt.",
+	}},
+	IngenHjemmel: {"ingen-hjemmel", "Ingen hjemmel til sanktion", udfaldstekst{
+		IkkeOpfyldt:  "Loven knytter ingen sanktion til {haendelse}. Der er ikke hjemmel til at sanktionere.",
+		KraeverSkoen: "Kilderne afgør ikke, om {haendelse} på dagen kan føre til en sanktion. Kommunen skal afklare hjemlen.",
+	}},
+	IPlanen: {"i-planen", "Tilbuddet fremgår af planen", udfaldstekst{
+		Opfyldt:     "Tilbuddet fremgår af rehabiliteringsplanen eller en helhedsorienteret plan.",
+		IkkeOpfyldt: "Tilbuddet fremgår ikke af rehabiliteringsplanen eller en helhedsorienteret plan, og det kan derfor ikke føre til en sanktion.",
+		Uoplyst:     "Det er ikke oplyst, om tilbuddet fremgår af rehabiliteringsplanen eller en helhedsorienteret plan.",
+	}},
+	FravaerUoplyst: {"fravaer-uoplyst", "Dagen mangler", udfaldstekst{
+		Uoplyst: "Det er ikke oplyst, hvilke dage {haendelse} drejer sig om.",
+	}},
+	KontaktUoplyst: {"kontakt-uoplyst", "Dagen for kontakt mangler", udfaldstekst{
+		Uoplyst: "Det er ikke oplyst, hvornår kontakten blev genoprettet, eller til hvilken dag den ikke var det.",
+	}},
+	Selvbooking: {"selvbooking", "Pligt til selv at booke", udfaldstekst{
+		Opfyldt:     "Personen var forinden vejledt om at booke selv og havde {0} til det.",
+		IkkeOpfyldt: "Personen var ikke forinden vejledt om at booke selv eller havde ikke mindst {1} til det. Der var ingen pligt til at booke.",
+		Uoplyst:     "Det er ikke oplyst, om personen forinden var vejledt om at booke selv, og hvornår fristen blev givet.",
+	}},
+	Gentagne: {"gentagne", "Gentagne gange", udfaldstekst{
+		Opfyldt:     "Personen har gentagne gange afvist eller været udeblevet fra tilbud eller på anden vis ikke medvirket i forløbet.",
+		IkkeOpfyldt: "Der er kun oplyst én afvisning eller udeblivelse, og det er ikke gentagne gange.",
+		Uoplyst:     "Det er ikke oplyst, hvor mange gange personen har afvist eller været udeblevet fra tilbud, eller om personen på anden vis ikke medvirker.",
+	}},
+	BedreVidende: {"bedre-vidende", "Mod bedre vidende", udfaldstekst{
+		Opfyldt:      "Kommunen har vurderet, at personen handlede mod bedre vidende.",
+		IkkeOpfyldt:  "Personen handlede ikke mod bedre vidende.",
+		KraeverSkoen: "Kommunen skal vurdere, om personen handlede mod bedre vidende.",
+	}},
+	Fritagelse: {"fritagelse", "Fritagelse", udfaldstekst{
+		Opfyldt:      "{Fritagelse} fritager ikke personen for pligten på dagen.",
+		IkkeOpfyldt:  "Personen er fritaget {i perioden}: {fritagelse}. Der var ingen pligt at tilsidesætte.",
+		Uoplyst:      "Det er ikke oplyst, om der er aftalt ferie {i perioden}, og det afgør, om personen havde en pligt.",
+		KraeverSkoen: "Kilderne afgør ikke, om {fritagelse} fritager {i perioden}. Kommunen skal tage stilling.",
+	}},
+	FritagelseDelvis: {"fritagelse-delvis", "Fritagelse på nogle af dagene", udfaldstekst{
+		Opfyldt: "Personen er fritaget {i perioden}: {fritagelse}. De af dagene, der ligger der, regnes ikke med.",
+	}},
+	VejledningSamtidig: {"vejledning-samtidig", "Skriftlig oplysning sammen med henvisningen", udfaldstekst{
+		Opfyldt: "Personen fik skriftligt, sammen med henvisningen, tilbuddet eller indkaldelsen, at vide, hvad følgen var, og " +
+			"hvad der skulle til for igen at få ydelsen.",
+		IkkeOpfyldt: "Personen fik ikke skriftligt, sammen med henvisningen, tilbuddet eller indkaldelsen, at vide, både hvad " +
+			"følgen var, og hvad der skulle til for igen at få ydelsen. Der kan ikke sanktioneres.",
+		Uoplyst: "Det er ikke dokumenteret, at personen skriftligt, sammen med henvisningen, tilbuddet eller indkaldelsen, fik at " +
+			"vide, både hvad følgen var, og hvad der skulle til for igen at få ydelsen.",
+	}},
+	VejledningLoebende: {"vejledning-loebende", "Vejledning gennemgået, udleveret, sendt og gentaget", udfaldstekst{
+		Opfyldt: "Vejledningen er gennemgået med personen selv, udleveret og sendt, og den er sidst gennemgået den {0}, inden for et " +
+			"halvt år før hændelsen.",
+		IkkeOpfyldt: "Vejledningen er ikke gennemgået med personen selv, udleveret, sendt og gentaget hvert halve år. Der kan " +
+			"ikke sanktioneres, uanset hvad grunden til hændelsen er.",
+		Uoplyst: "Det er ikke dokumenteret, at vejledningen er gennemgået med personen selv, udleveret, sendt og gentaget hvert " +
+			"halve år.",
+		KraeverSkoen: "Vejledningen er først gennemgået den {0}, efter den første jobsamtale. Kommunen skal tage stilling til, om " +
+			"den opfylder kravet.",
+	}},
+	VejledningAdvarsel: {"vejledning-advarsel", "Skriftlig advarsel før den første samtale", udfaldstekst{
+		Opfyldt: "Indkaldelsen til den første jobsamtale sagde skriftligt, at personen skulle møde, og at en udeblivelse uden " +
+			"rimelig grund ville medføre fradrag for hver dag.",
+	}},
+	VejledningSkriftlig: {"vejledning-skriftlig", "Skriftlig vejledning", udfaldstekst{
+		Opfyldt:     "Personen er den {0} skriftligt vejledt om rettigheder og pligter i forhold til rådighed og sanktioner.",
+		IkkeOpfyldt: "Personen var ikke skriftligt vejledt om rettigheder og pligter i forhold til rådighed og sanktioner før hændelsen. Der kan ikke sanktioneres.",
+		Uoplyst:     "Det er ikke dokumenteret, at personen før hændelsen er skriftligt vejledt om rettigheder og pligter i forhold til rådighed og sanktioner.",
+	}},
+	KontaktOpnaaet: {"kontakt-opnaaet", "Personlig kontakt", udfaldstekst{
+		Opfyldt: "Der var personlig kontakt med personen den {0}.",
+	}},
+	KontaktUdtoemt: {"kontakt-udtoemt", "Forsøg på personlig kontakt", udfaldstekst{
+		Opfyldt:      "Kommunen har dokumenteret {0} forsøg på personlig kontakt og har vurderet, at alle rimelige muligheder er udtømt.",
+		IkkeOpfyldt:  "Kommunen har ikke udtømt alle rimelige muligheder for personlig kontakt. Der kan ikke sanktioneres på det grundlag.",
+		Uoplyst:      "Der er ikke dokumenteret noget forsøg på personlig kontakt efter hændelsen.",
+		KraeverSkoen: "Kommunen har dokumenteret {0} forsøg på personlig kontakt og skal vurdere, om alle rimelige muligheder er udtømt.",
+	}},
+	Partshoering: {"partshoering", "Partshøring", udfaldstekst{
+		Opfyldt:     "Personen er hørt den {0}.",
+		IkkeOpfyldt: "Personen er ikke hørt. Der må ikke træffes afgørelse om en sanktion, før personen er det.",
+		Uoplyst:     "Det er ikke dokumenteret, at personen er hørt.",
+	}},
+	IngenHoering: {"ingen-hoering", "Ingen partshøring", udfaldstekst{
+		Opfyldt: "Kommunen har vurderet, at personen ikke skal høres.",
+	}},
+	ArbejdsgiverOrienteres: {"arbejdsgiver-orienteres", "Orientering af arbejdsgiveren", udfaldstekst{
+		Opfyldt: "En arbejdsgiver, der har ret til refusion, skal orienteres om det mulige fradrag, når personen høres.",
+	}},
+	Grund: {"grund", "Personens grund", udfaldstekst{
+		Opfyldt:      "Der er peget på {grund}. Det er ikke godtgjort, eller det er efter kommunens vurdering ikke en rimelig grund.",
+		IkkeOpfyldt:  "Personen havde en rimelig grund {i perioden}: {grund}.",
+		Uoplyst:      "Der er peget på {grund}. Det er ikke oplyst, om det er godtgjort.",
+		KraeverSkoen: "Der er peget på {grund}. Kommunen skal vurdere, om det er en rimelig grund.",
+	}},
+	GrundDelvis: {"grund-delvis", "Grund på nogle af dagene", udfaldstekst{
+		Opfyldt: "Personen havde en rimelig grund {i perioden}: {grund}. De af dagene, der ligger der, regnes ikke med.",
+	}},
+	GrundDaekkerIkke: {"grund-daekker-ikke", "Grunden gælder noget andet", udfaldstekst{
+		Opfyldt: "Der er peget på {grund}. Grunden gælder andre dage eller et andet tilbud.",
+	}},
+	GrundIkkePaaListen: {"grund-ikke-paa-listen", "Grunden er ikke på listen", udfaldstekst{
+		Opfyldt: "Der er peget på {grund}. Det er ikke en af de grunde, loven nævner, men det indgår i vurderingen af andre forhold.",
+	}},
+	IngenDage: {"ingen-dage", "Ingen dage tilbage", udfaldstekst{
+		IkkeOpfyldt: "På hver af dagene er personen fritaget eller har en rimelig grund.",
+	}},
+	SygdomIkkeMeldt: {"sygdom-ikke-meldt", "Besked om sygdom", udfaldstekst{
+		Uoplyst: "Det er ikke oplyst, om sygdommen er meldt på den måde, som jobcenteret har angivet.",
+		KraeverSkoen: "Sygdommen er ikke meldt på den måde, som jobcenteret har angivet. Kommunen skal vurdere, om den alligevel er en " +
+			"rimelig grund.",
+	}},
+	RimeligGrund: {"rimelig-grund", "Rimelig grund", udfaldstekst{
+		Opfyldt:      "Kommunen har vurderet, at personen ikke havde en rimelig grund.",
+		IkkeOpfyldt:  "Kommunen har vurderet, at personen havde en rimelig grund.",
+		KraeverSkoen: "Kommunen skal vurdere, om personen havde en rimelig grund.",
+	}},
+	AndreForhold: {"andre-forhold", "Andre forhold", udfaldstekst{
+		Opfyldt:      "Kommunen har vurderet, at der ikke er andre forhold, som betyder, at personen ikke havde pligten.",
+		IkkeOpfyldt:  "Kommunen har vurderet, at der er andre forhold, som betyder, at personen ikke havde pligten.",
+		KraeverSkoen: "Kommunen skal vurdere, om der er andre forhold, som betyder, at personen ikke havde pligten.",
+	}},
+	FremmerRaadighed: {"fremmer-raadighed", "Fremmer en sanktion rådigheden", udfaldstekst{
+		Opfyldt:      "Kommunen har vurderet, at en sanktion vil fremme personens rådighed.",
+		IkkeOpfyldt:  "Kommunen har vurderet, at en sanktion ikke vil fremme personens rådighed. Der skal ikke træffes afgørelse om en sanktion.",
+		KraeverSkoen: "Kommunen skal vurdere, om en sanktion vil fremme personens rådighed.",
+	}},
+	Begrundelse: {"begrundelse", "Begrundelse", udfaldstekst{
+		Opfyldt:     "Afgørelsens begrundelse viser reglerne, vurderingerne og de faktiske forhold.",
+		IkkeOpfyldt: "Afgørelsens begrundelse viser ikke reglerne, vurderingerne og de faktiske forhold. Afgørelsen er mangelfuld.",
+		Uoplyst:     "Det er ikke oplyst, om afgørelsens begrundelse viser reglerne, vurderingerne og de faktiske forhold.",
+	}},
+	AfgoerelseUoplyst: {"afgoerelse-uoplyst", "Dagen for afgørelsen mangler", udfaldstekst{
+		Uoplyst: "Det er ikke oplyst, hvornår forseelsen blev konstateret, og hvornår kommunen traf afgørelse om den.",
+	}},
+	OphoerAfgoerelse: {"ophoer-afgoerelse", "Afgørelse om ophør", udfaldstekst{
+		Opfyldt:      "Kommunen har besluttet, at ydelsen ophører fra den {0}.",
+		IkkeOpfyldt:  "Kommunen har besluttet, at ydelsen ikke ophører.",
+		KraeverSkoen: "Kommunen kan beslutte, at ydelsen ophører. Det er et skøn, og det skal begrundes.",
+	}},
+	Sanktionsfrist: {"sanktionsfrist", "Frist for fradraget", udfaldstekst{
+		Opfyldt:     "Hændelsen er fra den {0}. Fradraget skal ske i ydelsen for tiden til og med den {1}, og det gør det.",
+		IkkeOpfyldt: "Hændelsen er fra den {0}. Fradraget skulle ske i ydelsen for tiden til og med den {1}, og fristen er overskredet.",
+		Uoplyst:     "Hændelsen er fra den {0}. Fradraget skal ske i ydelsen for tiden til og med den {1}. Det er ikke oplyst, i hvilken måneds ydelse det sker.",
+	}},
+	SanktionHaendelse: {"sanktion-haendelse", "Hændelse", udfaldstekst{
+		Opfyldt:      "Hændelse nr. {nr}: {haendelse} {i perioden}. Betingelserne for en sanktion er opfyldt.",
+		IkkeOpfyldt:  "Hændelse nr. {nr}: {haendelse} {i perioden}. Den fører ikke til en sanktion.",
+		Uoplyst:      "Hændelse nr. {nr}: {haendelse} {i perioden}. Der er ikke grundlag for en sanktion, så længe noget ikke er oplyst eller gjort.",
+		KraeverSkoen: "Hændelse nr. {nr}: {haendelse} {i perioden}. Der er ikke grundlag for en sanktion, så længe noget ikke er vurderet.",
+	}},
+	Fradragsdage: {"fradragsdage", "Dage med fradrag", udfaldstekst{
+		Opfyldt:     "Der foretages fradrag for {0} {i perioden}.",
+		IkkeOpfyldt: "Der er ingen dag at foretage fradrag for: dagene er allerede fratrukket, eller der er ikke ret til ydelsen på dem.",
+	}},
+	Dagssats: {"dagssats", "Dagssats", udfaldstekst{
+		Beregnet: "Fradraget er {=} pr. dag.",
+	}},
+	Dagsniveau: {"dagsniveau", "Ydelsens niveau på dagen", udfaldstekst{
+		Beregnet: "Ydelsens niveau på dagen er {=} om måneden.",
+	}},
+	Dagsbeloeb: {"dagsbeloeb", "Ydelse pr. dag", udfaldstekst{
+		Beregnet: "Årets ydelse delt på dagene i uger med fem dage er {=} pr. dag.",
+	}},
+	EgenDagssats: {"egen-dagssats", "Dagssats efter egen ydelse", udfaldstekst{
+		Beregnet: "Fradraget er {=} pr. dag, afrundet til hele kroner.",
+	}},
+	Dagsfradrag: {"dagsfradrag", "Fradrag for dagene", udfaldstekst{
+		Beregnet: "For {1} trækkes {0} pr. dag: {=}.",
+	}},
+	DagsfradragSum: {"dagsfradrag-sum", "Fradrag for alle dage", udfaldstekst{
+		Beregnet: "Fradrag for dagene er tilsammen {=}.",
+	}},
+	MaanedFoer: {"maaned-foer", "Månedens ydelse før indtægter", udfaldstekst{
+		Beregnet: "Månedens ydelse før indtægter er {=}.",
+	}},
+	MaanedEfter: {"maaned-efter", "Månedens ydelse efter indtægter", udfaldstekst{
+		Beregnet: "Månedens ydelse efter fradrag for indtægter er {=}.",
+	}},
+	HaendelsesmaanedFoer: {"haendelsesmaaned-foer", "Hændelsesmånedens ydelse før indtægter", udfaldstekst{
+		Beregnet: "Ydelsen før indtægter var {=} {i perioden}.",
+	}},
+	HaendelsesmaanedEfter: {"haendelsesmaaned-efter", "Hændelsesmånedens ydelse efter indtægter", udfaldstekst{
+		Beregnet: "Ydelsen efter fradrag for indtægter var {=} {i perioden}.",
+	}},
+	DagsfradragAndel: {"dagsfradrag-andel", "Fradraget nedsat med ydelsen", udfaldstekst{
+		Beregnet: "Ydelsen er nedsat, og fradraget nedsættes med samme andel: {=}.",
+	}},
+	DagsfradragLoft: {"dagsfradrag-loft", "Højst månedens ydelse", udfaldstekst{
+		Beregnet: "Fradraget for månedens dage kan ikke være større end månedens ydelse: {=}.",
+	}},
+	Haendelsesbeloeb: {"haendelsesbeloeb", "Nedsættelse for hændelsen", udfaldstekst{
+		Beregnet: "Ydelsen nedsættes med {=} for hændelsen.",
+	}},
+	HaendelseFraLoft: {"haendelse-fra-loft", "Beløb ved § 10 f, § 10 h eller § 10 j", udfaldstekst{
+		Uoplyst: "Personen er omfattet af § 10 f, § 10 h eller § 10 j. Det er ikke oplyst, hvilket niveau ydelsen svarer til, og det afgør beløbet.",
+	}},
+	NedsaettelseBrugt: {"nedsaettelse-brugt", "Én nedsættelse i kalendermåneden", udfaldstekst{
+		IkkeOpfyldt: "Der er allerede en nedsættelse for en anden hændelse i kalendermåneden, og der kan kun være én.",
+	}},
+	HaendelsesbeloebAndel: {"haendelsesbeloeb-andel", "Nedsættelsen nedsat med ydelsen", udfaldstekst{
+		Beregnet: "Ydelsen er nedsat, og beløbet nedsættes med samme andel: {=}.",
+	}},
+	SanktionerIAlt: {"sanktioner-i-alt", "Sanktioner i alt", udfaldstekst{
+		Beregnet: "Sanktionerne er i alt {=}.",
+	}},
+	Udgangspunkt: {"udgangspunkt", "Ydelse før sanktioner", udfaldstekst{
+		Beregnet: "Ydelsen før sanktioner er {=}.",
+	}},
+	SanktionTrukket: {"sanktion-trukket", "Højst ydelsen", udfaldstekst{
+		Beregnet: "Der kan ikke trækkes mere fra, end ydelsen er: {=}.",
+	}},
+	EfterSanktion: {"efter-sanktion", "Efter sanktioner", udfaldstekst{
+		Beregnet: "Ydelsen efter sanktioner er {=}.",
+	}},
+	Forseelse: {"forseelse", "Forseelse", udfaldstekst{
+		Opfyldt: "Forseelse nr. {nr}: {haendelse}. Det er gang nr. {0} inden for 5 år, og virkningen varer {1} uger.",
+	}},
+	ForseelseBortfaldet: {"forseelse-bortfaldet", "Bortfaldet", udfaldstekst{
+		IkkeOpfyldt: "Forseelsen blev konstateret for mere end 5 år siden, og det, der ikke er afviklet den {0}, er bortfaldet.",
+	}},
+	ForseelseVenter: {"forseelse-venter", "Udskudt", udfaldstekst{
+		Opfyldt: "Virkningen er udskudt, fordi der gennemføres en anden sanktion i måneden. Der er {0} tilbage.",
+	}},
+	TredjedelDage: {"tredjedel-dage", "Ydelse for dagene", udfaldstekst{
+		Beregnet: "For {del} af måneden er ydelsen {=}.",
+	}},
+	Tredjedel: {"tredjedel", "En tredjedel", udfaldstekst{
+		Beregnet: "En tredjedel heraf er {=}.",
+	}},
+	TredjedelAfrundet: {"tredjedel-afrundet", "Nedsættelse", udfaldstekst{
+		Beregnet: "Ydelsen nedsættes med {=}.",
+	}},
+	EfterTredjedel: {"efter-tredjedel", "Efter nedsættelsen", udfaldstekst{
+		Beregnet: "Ydelsen efter nedsættelsen er {=}.",
+	}},
+	TilbagebetalesDage: {"tilbagebetales-dage", "Ydelse, der kræves tilbage af", udfaldstekst{
+		Beregnet: "For {del} af måneden er ydelsen {=}.",
+	}},
+	TilbagebetalesDel: {"tilbagebetales-del", "Del, der kræves tilbage", udfaldstekst{
+		Beregnet: "Heraf kræves {del} tilbage: {=}.",
+	}},
+	Tilbagebetales: {"tilbagebetales", "Krav om tilbagebetaling", udfaldstekst{
+		Beregnet: "Personen skal betale {=} tilbage. Det trækkes ikke i månedens ydelse.",
+	}},
+	GodtgoerelseFradrag: {"godtgoerelse-fradrag", "Fradrag i godtgørelse", udfaldstekst{
+		Beregnet: "Kommunen kan højst trække {del} af godtgørelsen på {0} fra: {=}.",
 	}},
 }
 

@@ -9,21 +9,24 @@ import (
 
 // trinJSON is the JSON form of a step: numbers with their units as text, absent parts left out.
 type trinJSON struct {
-	ID       ID                  `json:"id"`
-	Udfald   Udfald              `json:"udfald"`
-	Niveau   uint8               `json:"niveau,omitempty"`
-	Til      tilJSON             `json:"til,omitzero"`
-	Post     int16               `json:"post,omitempty"`
-	Regning  Regning             `json:"regning,omitzero"`
-	Praksis  Praksis             `json:"praksis,omitzero"`
-	Ordning  satser.Ordning      `json:"ordning,omitzero"`
-	Gruppe   satser.Satsgruppe   `json:"satsgruppe,omitzero"`
-	Art      satser.Indtaegtsart `json:"art,omitzero"`
-	Hjemmel  satser.Hjemmel      `json:"hjemmel,omitzero"`
-	Sats     satser.Satsref      `json:"sats,omitzero"`
-	Periode  satser.Periode      `json:"periode,omitzero"`
-	Led      []ledJSON           `json:"led,omitempty"`
-	Resultat Tal                 `json:"resultat,omitzero"`
+	ID         ID                    `json:"id"`
+	Udfald     Udfald                `json:"udfald"`
+	Niveau     uint8                 `json:"niveau,omitempty"`
+	Til        tilJSON               `json:"til,omitzero"`
+	Post       int16                 `json:"post,omitempty"`
+	Regning    Regning               `json:"regning,omitzero"`
+	Praksis    Praksis               `json:"praksis,omitzero"`
+	Ordning    satser.Ordning        `json:"ordning,omitzero"`
+	Gruppe     satser.Satsgruppe     `json:"satsgruppe,omitzero"`
+	Art        satser.Indtaegtsart   `json:"art,omitzero"`
+	Haendelse  satser.Haendelsesart  `json:"haendelse,omitzero"`
+	Grund      satser.Grundart       `json:"grund,omitzero"`
+	Fritagelse satser.Fritagelsesart `json:"fritagelse,omitzero"`
+	Hjemmel    satser.Hjemmel        `json:"hjemmel,omitzero"`
+	Sats       satser.Satsref        `json:"sats,omitzero"`
+	Periode    satser.Periode        `json:"periode,omitzero"`
+	Led        []ledJSON             `json:"led,omitempty"`
+	Resultat   Tal                   `json:"resultat,omitzero"`
 }
 
 // tilJSON is an ID that may be absent.
@@ -44,7 +47,7 @@ func (t *Trin) valider() error {
 		return satser.NyInputfejl("udfald", satser.KodeMangler, "", "et udfald som beregnet")
 	}
 	if t.Post < 0 {
-		return satser.NyInputfejl("post", satser.KodeFortegn, strconv.Itoa(int(t.Post)), "indtægtens nummer fra 1")
+		return satser.NyInputfejl("post", satser.KodeFortegn, strconv.Itoa(int(t.Post)), "indtægtens eller hændelsens nummer fra 1")
 	}
 	for i, l := range t.Led {
 		if !l.IsZero() && !l.IsValid() {
@@ -65,7 +68,7 @@ func (t Trin) MarshalJSON() ([]byte, error) {
 	}
 	return json.Marshal(trinJSON{
 		t.ID, t.Udfald, t.Niveau, tilJSON{t.Til}, t.Post, t.Regning, t.Praksis, t.Ordning, t.Gruppe, t.Art,
-		t.Hjemmel, t.Sats, t.Periode, ledSom(t.Led[:]), t.Resultat,
+		t.Haendelse, t.Grund, t.Fritagelse, t.Hjemmel, t.Sats, t.Periode, ledSom(t.Led[:]), t.Resultat,
 	})
 }
 
@@ -95,7 +98,8 @@ func (t *Trin) UnmarshalJSON(data []byte) error {
 	}
 	ny := Trin{
 		ID: j.ID, Til: j.Til.ID, Post: j.Post, Udfald: j.Udfald, Niveau: j.Niveau, Regning: j.Regning, Praksis: j.Praksis,
-		Ordning: j.Ordning, Gruppe: j.Gruppe, Art: j.Art, Hjemmel: j.Hjemmel, Sats: j.Sats, Periode: j.Periode,
+		Ordning: j.Ordning, Gruppe: j.Gruppe, Art: j.Art,
+		Haendelse: j.Haendelse, Grund: j.Grund, Fritagelse: j.Fritagelse, Hjemmel: j.Hjemmel, Sats: j.Sats, Periode: j.Periode,
 		Resultat: j.Resultat,
 	}
 	for i, l := range j.Led {

@@ -1,50 +1,80 @@
 package spor
 
-import "math/bits"
-
-// trinslags is a set of kinds of step.
-type trinslags uint64
-
-const _ = uint(64 - antalID) // a bit for each kind
-
-// The kinds that can hold the level of stk. 2, and those that can hold the benefit before income.
+// The kinds of step that hold the level of stk. 2, those that hold the benefit before income, those that hold the
+// benefit before a sanction, and those that a reduction by a third can begin from.
 const (
-	satsniveau = 1<<Maanedssats | 1<<Bidragsloft
-	niveau     = satsniveau | 1<<TidligereYdelse | 1<<Gulv | 1<<Selvstaendig | 1<<Strafloft
+	_ = iota
+	satsniveauer
+	niveauer
+	foerSanktion
+	foerTredjedel
 )
 
-// kilder gives the kinds of step that each operand of a kind is the result of: always the last one of them before it.
-// Those of FradragIAlt stand in no fixed place; ialt holds them together.
-var kilder = [antalID][3]trinslags{
-	SatsMedTillaeg:   {1 << Maanedssats, 1 << Bidragstillaeg},
-	Bidragsloft:      {1 << SatsMedTillaeg},
-	Gulv:             {1 << TidligereYdelse, satsniveau},
-	Selvstaendig:     {satsniveau},
-	Strafloft:        {niveau},
-	Dagsandel:        {niveau},
-	FoerIndtaegt:     {niveau, niveau, niveau},
-	LoenTilGraensen:  {1 << Loensum},
-	LoenOverGraensen: {1 << Loensum},
-	LoenfradragTil:   {1 << LoenTilGraensen},
-	LoenfradragOver:  {1 << LoenOverGraensen},
-	Loenfradrag:      {1 << LoenfradragTil, 1 << LoenfradragOver},
-	Timebeloeb:       {0, 1 << Tilbudstimer},
-	Tilbudsfradrag:   {1 << Tilbudssum, 1 << Timebeloeb},
-	EfterFradrag:     {1 << FoerIndtaegt, 1 << FradragIAlt},
-	Nulgraense:       {1 << EfterFradrag},
-	Ydelse:           {1<<FoerIndtaegt | 1<<EfterFradrag | 1<<Nulgraense},
+// grupper spells the groups out.
+var grupper = [...][]ID{
+	satsniveauer:  {Maanedssats, Bidragsloft},
+	niveauer:      {Maanedssats, Bidragsloft, TidligereYdelse, Gulv, Selvstaendig, Strafloft},
+	foerSanktion:  {FoerIndtaegt, EfterFradrag, Nulgraense, Udgangspunkt},
+	foerTredjedel: {FoerIndtaegt, EfterFradrag, Nulgraense, Udgangspunkt, EfterSanktion, EfterTredjedel},
+}
+
+// kilde says what an operand is the result of: always the last step before it of the one or two kinds named, or of the
+// group.
+type kilde struct {
+	en, to ID
+	gruppe uint8
+}
+
+// kilder gives the source of each operand that is taken from a step. Those of FradragIAlt stand in no fixed place; ialt
+// holds them together.
+var kilder = [antalID][3]kilde{
+	SatsMedTillaeg:   {{en: Maanedssats}, {en: Bidragstillaeg}},
+	Bidragsloft:      {{en: SatsMedTillaeg}},
+	Gulv:             {{en: TidligereYdelse}, {gruppe: satsniveauer}},
+	Selvstaendig:     {{gruppe: satsniveauer}},
+	Strafloft:        {{gruppe: niveauer}},
+	Dagsandel:        {{gruppe: niveauer}},
+	FoerIndtaegt:     {{gruppe: niveauer}, {gruppe: niveauer}, {gruppe: niveauer}},
+	LoenTilGraensen:  {{en: Loensum}},
+	LoenOverGraensen: {{en: Loensum}},
+	LoenfradragTil:   {{en: LoenTilGraensen}},
+	LoenfradragOver:  {{en: LoenOverGraensen}},
+	Loenfradrag:      {{en: LoenfradragTil}, {en: LoenfradragOver}},
+	Timebeloeb:       {{}, {en: Tilbudstimer}},
+	Tilbudsfradrag:   {{en: Tilbudssum}, {en: Timebeloeb}},
+	EfterFradrag:     {{en: FoerIndtaegt}, {en: FradragIAlt}},
+	Nulgraense:       {{en: EfterFradrag}},
+	Ydelse:           {{gruppe: foerTredjedel}},
+
+	Dagsbeloeb:            {{en: Dagsniveau}},
+	EgenDagssats:          {{en: Dagsbeloeb}},
+	Dagsfradrag:           {{en: Dagssats, to: EgenDagssats}},
+	MaanedFoer:            {{en: FoerIndtaegt}},
+	MaanedEfter:           {{gruppe: foerSanktion}},
+	DagsfradragAndel:      {{en: DagsfradragSum}, {en: MaanedEfter, to: HaendelsesmaanedEfter}, {en: MaanedFoer, to: HaendelsesmaanedFoer}},
+	DagsfradragLoft:       {{en: DagsfradragSum, to: DagsfradragAndel}, {en: MaanedEfter, to: HaendelsesmaanedEfter}},
+	HaendelsesbeloebAndel: {{en: Haendelsesbeloeb}, {en: MaanedEfter, to: HaendelsesmaanedEfter}, {en: MaanedFoer, to: HaendelsesmaanedFoer}},
+	SanktionTrukket:       {{en: SanktionerIAlt}, {gruppe: foerSanktion}},
+	EfterSanktion:         {{gruppe: foerSanktion}, {en: SanktionTrukket}},
+	TredjedelDage:         {{gruppe: foerTredjedel}},
+	Tredjedel:             {{en: TredjedelDage}},
+	TredjedelAfrundet:     {{en: Tredjedel}},
+	EfterTredjedel:        {{gruppe: foerTredjedel}, {en: TredjedelAfrundet}},
+	TilbagebetalesDage:    {{gruppe: foerTredjedel}},
+	TilbagebetalesDel:     {{en: TilbagebetalesDage}},
+	Tilbagebetales:        {{en: TilbagebetalesDel}},
 }
 
 // fraRette reports whether operand k of step i, taken from step nr, is taken from the right one: the last step before
 // it of the kinds that the operand can come from. The deductions are held together by ialt instead.
 func (e *efterregning) fraRette(i, k, nr int) bool {
-	kilde := kilder[e.spor[i].ID][k]
-	if kilde == 0 {
+	fra := kilder[e.spor[i].ID][k]
+	if fra == (kilde{}) {
 		return e.spor[i].ID == FradragIAlt
 	}
-	sidste := 0
-	for ; kilde != 0; kilde &= kilde - 1 {
-		sidste = max(sidste, e.sidste[bits.TrailingZeros64(uint64(kilde))])
+	sidste := max(e.sidste[fra.en], e.sidste[fra.to])
+	for _, id := range grupper[fra.gruppe] {
+		sidste = max(sidste, e.sidste[id])
 	}
 	return sidste == nr
 }
@@ -90,4 +120,57 @@ func (e *efterregning) ialt(led [3]Tal) bool {
 		}
 	}
 	return fundet == venter && taget == venter
+}
+
+// What must still be done with a step of a sanction.
+const (
+	dagene          = iota // the days' deduction must go into the sanctions in all
+	haendelsen             // and so must the amount for an event
+	sanktionerne           // the sanctions in all must be taken from the benefit
+	tredjedelen            // and so must a reduction by a third
+	ikkeMedtaget    = "sanktionen er ikke trukket fra ydelsen"
+	medtagetToGange = "sanktionen er trukket fra mere end én gang"
+)
+
+// sanktion opens and closes what waits, and refuses what is opened or closed twice: rule 4.
+func (e *efterregning) sanktion(i int) *Regnefejl {
+	t := &e.spor[i]
+	switch t.ID {
+	case DagsfradragSum:
+		if e.aabne[dagene] != 0 {
+			return e.fejl(i, ikkeMedtaget, Tal{}, t.Resultat)
+		}
+		e.aabne[dagene] = i + 1
+	case Haendelsesbeloeb:
+		if e.aabne[haendelsen] != 0 {
+			return e.fejl(i, ikkeMedtaget, Tal{}, t.Resultat)
+		}
+		e.aabne[haendelsen] = i + 1
+	case SanktionerIAlt:
+		e.aabne[sanktionerne] = i + 1
+	case EfterSanktion:
+		e.aabne[sanktionerne] = 0
+	case TredjedelAfrundet:
+		e.aabne[tredjedelen] = i + 1
+	case EfterTredjedel:
+		e.aabne[tredjedelen] = 0
+	}
+	return e.lukker(i)
+}
+
+// lukker closes what a step that goes into the sanctions in all was opened as.
+func (e *efterregning) lukker(i int) *Regnefejl {
+	t := &e.spor[i]
+	if t.Til != SanktionerIAlt {
+		return nil
+	}
+	hvad := &e.aabne[dagene]
+	if t.ID == Haendelsesbeloeb || t.ID == HaendelsesbeloebAndel {
+		hvad = &e.aabne[haendelsen]
+	}
+	if *hvad == 0 {
+		return e.fejl(i, medtagetToGange, Tal{}, t.Resultat)
+	}
+	*hvad = 0
+	return nil
 }

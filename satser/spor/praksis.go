@@ -40,6 +40,31 @@ const (
 	IngenOverloeb
 	// BarnIUdlandet gives the rate without forsørgelsespligt when no child is where stk. 3 asks.
 	BarnIUdlandet
+	// SanktionHverdage counts the days under § 69 c and § 69 n from Monday to Friday, because the rate is built on a week
+	// of five days.
+	SanktionHverdage
+	// SanktionKalenderdage counts every day.
+	SanktionKalenderdage
+	// DagssatsGruppe takes the published rate of the category when the level comes from § 68, stk. 4 or 5.
+	DagssatsGruppe
+	// DagssatsEgen takes the person's own benefit over 260 days of the year.
+	DagssatsEgen
+	// SanktionOere rounds a sanction that is reduced with the benefit to the øre, a half upwards.
+	SanktionOere
+	// SanktionKroner rounds it to whole kroner.
+	SanktionKroner
+	// DagEnGang deducts no day twice, whatever failures it belongs to.
+	DagEnGang
+	// NedsaettelsePrMaaned counts the one reduction of a calendar month by the month that the event lies in.
+	NedsaettelsePrMaaned
+	// FristFraFoersteDag counts the months within which a deduction must be made from the first day of the failure.
+	FristFraFoersteDag
+	// UgerSomDage takes the weeks of a reduction by a third as calendar days from the first of the month.
+	UgerSomDage
+	// UdskydHeleMaaneden lets it wait in each month in which another sanction is carried out.
+	UdskydHeleMaaneden
+	// EgetNiveau takes the rate for a day from the person's own level where the law sets it below the category's.
+	EgetNiveau
 
 	antalPraksisser
 )
@@ -47,7 +72,9 @@ const (
 var praksisnavne = satser.Navne{
 	"", "afrunding til øre", "afrunding til kroner", "kalenderdage", "1/30", "fra dagen", "fra næste måned", "52/12", "4,33",
 	"ferie efter kalenderdage", "pension medregnes", "pension medregnes ikke", "indtægt opdeles af kommunen",
-	"indtægt efter dage", "intet overløb", "barn i udlandet",
+	"indtægt efter dage", "intet overløb", "barn i udlandet", "hverdage", "alle dage", "gruppens dagssats", "egen dagssats",
+	"sanktion til øre", "sanktion til kroner", "dagen kun én gang", "nedsættelse pr. hændelsesmåned", "frist fra første dag",
+	"uger som kalenderdage", "udskydelse månedsvis", "dagssats efter eget niveau",
 }
 
 var praksistekster = [antalPraksisser]string{
@@ -66,6 +93,18 @@ var praksistekster = [antalPraksisser]string{
 	IndtaegtEfterDage:     "Loven siger ikke, hvordan en indtægt opdeles, når dens periode kun delvis ligger i forløbet. Her opdeles efter kalenderdage.",
 	IngenOverloeb:         "Loven siger ikke, hvad der sker med den del af et fradrag, der er større end ydelsen. Her stopper fradraget ved 0 kr., og intet flyttes til en anden måned.",
 	BarnIUdlandet:         "Loven siger ikke, hvilken sats der gælder, når barnet ikke opholder sig, hvor § 68, stk. 3, eller § 69 j, stk. 3, kræver det. Her gælder satsen uden forsørgelsespligt.",
+	SanktionHverdage:      "Loven siger ikke, om lørdage og søndage tælles med. Her tælles mandag til fredag, fordi satsen er beregnet efter en uge med fem dage.",
+	SanktionKalenderdage:  "Loven siger ikke, om lørdage og søndage tælles med. Her tælles alle dage.",
+	DagssatsGruppe:        "Loven siger ikke, hvilken dagssats der gælder, når ydelsen følger af § 68, stk. 4 eller 5. Her bruges den bekendtgjorte sats for personens gruppe.",
+	DagssatsEgen:          "Loven siger ikke, hvilken dagssats der gælder, når ydelsen følger af § 68, stk. 4 eller 5. Her bruges personens egen ydelse gange 12 delt med 260.",
+	SanktionOere:          "Loven siger ikke, hvordan en nedsat sanktion afrundes. Her afrundes til nærmeste øre, en halv øre opad.",
+	SanktionKroner:        "Loven siger ikke, hvordan en nedsat sanktion afrundes. Her afrundes til nærmeste hele krone, en halv krone opad.",
+	DagEnGang:             "Loven siger ikke, hvad der gælder, når flere hændelser omfatter den samme dag. Her trækkes dagen kun fra én gang.",
+	NedsaettelsePrMaaned:  "Der kan kun være én nedsættelse i en kalendermåned. Her regnes den efter den måned, som hændelsen ligger i.",
+	FristFraFoersteDag:    "Loven siger ikke, fra hvilken dag fristen regnes, når hændelsen varer flere dage. Her regnes den fra den første dag.",
+	UgerSomDage:           "Loven siger ikke, hvordan uger regnes om i månedens ydelse. Her regnes med kalenderdage fra den første i måneden.",
+	UdskydHeleMaaneden:    "Loven siger ikke, hvordan udskydelsen regnes inden for en måned. Her venter nedsættelsen hele den måned, hvor en anden sanktion gennemføres.",
+	EgetNiveau:            "Dagssatsen fastsættes efter årets ydelse. Her regnes den af personens eget niveau, fordi der ikke er bekendtgjort en sats for det.",
 }
 
 // IsValid reports whether p is a named practice.

@@ -67,6 +67,39 @@ func fordelt(a, b, c Tal) (Tal, bool) {
 	return plus(y, x, -1)
 }
 
+// andel computes a·b/c rounded to the nearest multiple of trin, a half upwards. The product has 128 bits, so that
+// amounts of any size that a benefit can have are exact until they are rounded.
+func andel(a, b, c Tal, trin int64) (Tal, bool) {
+	kroner := a.Enhed == Kroner && b.Enhed == Kroner && c.Enhed == Kroner
+	if !kroner || a.Vaerdi < 0 || b.Vaerdi < 0 || c.Vaerdi <= 0 {
+		return Tal{}, false
+	}
+	av, an := forkort(a.Vaerdi, a.naevner())
+	t, ok1 := mul(b.Vaerdi, c.naevner())
+	n, ok2 := mul(c.Vaerdi, b.naevner())
+	if !ok1 || !ok2 {
+		return Tal{}, false
+	}
+	t, n = forkort(t, n)
+	av, n = forkort(av, n)
+	t, an = forkort(t, an)
+	d, ok1 := mul(n, an)
+	d, ok2 = mul(d, trin)
+	hi, lo := bits.Mul64(uint64(av), uint64(t))
+	if !ok1 || !ok2 || hi >= uint64(d) {
+		return Tal{}, false
+	}
+	hele, rest := bits.Div64(hi, lo, uint64(d))
+	if rest >= uint64(d)-rest {
+		hele++
+	}
+	if hele > math.MaxInt64 {
+		return Tal{}, false
+	}
+	v, ok := mul(int64(hele), trin)
+	return Kr(satser.BeloebAfEnheder(v)), ok
+}
+
 // afrundet is rund as a number; only amounts are rounded.
 func afrundet(t Tal, trin int64) (Tal, bool) {
 	b, ok := rund(t, trin)

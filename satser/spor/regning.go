@@ -35,13 +35,17 @@ const (
 	TilOere
 	// TilKroner: a rounded to the krone, a half upwards.
 	TilKroner
+	// AndelOere: a times b over c, all in kroner, none negative and c above 0, rounded to the øre, a half upwards.
+	AndelOere
+	// AndelKroner: the same rounded to the krone.
+	AndelKroner
 
 	antalRegninger
 )
 
 var regningsnavne = satser.Navne{
 	"", "overført", "sum", "forskel", "mindste", "største", "overskydende", "procent af", "gange", "brøkdel", "sum af trin",
-	"fordelt", "til øre", "til kroner",
+	"fordelt", "til øre", "til kroner", "andel til øre", "andel til kroner",
 }
 
 // IsValid reports whether r is a known computation.
@@ -72,6 +76,8 @@ var antalLed = [antalRegninger]struct{ mindst, hoejst int }{
 	Fordelt:      {3, 3},
 	TilOere:      {1, 1},
 	TilKroner:    {1, 1},
+	AndelOere:    {3, 3},
+	AndelKroner:  {3, 3},
 }
 
 // Udregn computes from the operands; one that is left out is the zero Tal. The result is exact. ok is false, and the
@@ -125,6 +131,10 @@ func (r Regning) regn(a, b, c Tal) (Tal, bool) {
 		return r.gange(a, b)
 	case Fordelt:
 		return fordelt(a, b, c)
+	case AndelOere:
+		return andel(a, b, c, satser.EnhederPrOere)
+	case AndelKroner:
+		return andel(a, b, c, satser.EnhederPrKrone)
 	case TilOere:
 		return afrundet(a, satser.EnhederPrOere)
 	default: // TilKroner

@@ -14,21 +14,24 @@ import (
 // Steps stand in one slice in the order of the law. Niveau is the depth: a step with a greater Niveau than the one
 // before it is its sub-step.
 type Trin struct {
-	ID       ID
-	Til      ID    // the summing step that takes this one in, 0 when none does
-	Post     int16 // the number of the income in the case, counted from 1; 0 when the step is about none
-	Udfald   Udfald
-	Niveau   uint8
-	Regning  Regning
-	Praksis  Praksis
-	Ordning  satser.Ordning
-	Gruppe   satser.Satsgruppe
-	Art      satser.Indtaegtsart
-	Hjemmel  satser.Hjemmel
-	Sats     satser.Satsref
-	Periode  satser.Periode
-	Led      [3]Tal // the operands; the zero Tal where there is none
-	Resultat Tal    // the zero Tal when the step computes nothing
+	ID         ID
+	Til        ID    // the summing step that takes this one in, 0 when none does
+	Post       int16 // the number of the income or the failure in the case, counted from 1; 0 when the step is about none
+	Udfald     Udfald
+	Niveau     uint8
+	Regning    Regning
+	Praksis    Praksis
+	Ordning    satser.Ordning
+	Gruppe     satser.Satsgruppe
+	Art        satser.Indtaegtsart
+	Haendelse  satser.Haendelsesart
+	Grund      satser.Grundart
+	Fritagelse satser.Fritagelsesart
+	Hjemmel    satser.Hjemmel
+	Sats       satser.Satsref
+	Periode    satser.Periode
+	Led        [3]Tal // the operands; the zero Tal where there is none
+	Resultat   Tal    // the zero Tal when the step computes nothing
 }
 
 // mangler reports whether the step misses a fact or an assessment.
@@ -53,8 +56,13 @@ func (t *Trin) indsaetter() *strings.Replacer {
 		"{børn}", t.Led[0].med(" barn", " børn", 1), "{del}", t.Led[1].broek(),
 		"{ordning}", t.Ordning.Tekst(), "{perioden}", perioden(t.Periode), "{i perioden}", iPerioden(t.Periode),
 		"{art}", t.Art.Tekst(), "{nr}", strconv.Itoa(int(t.Post)), "{gruppe}", t.Gruppe.Tekst(),
+		"{haendelse}", t.Haendelse.Tekst(), "{Haendelse}", stort(t.Haendelse.Tekst()), "{grund}", t.Grund.Tekst(),
+		"{fritagelse}", t.Fritagelse.Tekst(), "{Fritagelse}", stort(t.Fritagelse.Tekst()),
 	)
 }
+
+// stort writes the first letter, which is ASCII, as a capital.
+func stort(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
 // iPerioden says when: "i perioden 1. maj 2024 – 3. maj 2024", "den 1. maj 2024", "fra den 1. maj 2024".
 func iPerioden(p satser.Periode) string {
@@ -75,26 +83,44 @@ func perioden(p satser.Periode) string {
 	return "perioden " + p.Tekst()
 }
 
-// Bestemmelse gives the provision as a decision cites it, with the provision of the chapter that makes § 33 of LAS
-// apply: "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5". Without a provision it is the empty text.
+// Bestemmelse gives the provision as a decision cites it, with the provision of the chapter that makes §§ 13, 33 and 35
+// of LAS apply: "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5". A provision of another act names it: "FVL § 19, stk. 1". Without a provision it is the empty text.
 func (t Trin) Bestemmelse() string {
 	if t.Hjemmel.IsZero() {
 		return ""
 	}
 	s := t.Hjemmel.Bestemmelse()
-	if !paragraf33(t.Hjemmel) {
+	switch kilde := t.Hjemmel.Udgave.Retskilde(); {
+	case kilde == satser.LAB || kilde == satser.FVL || kilde == satser.RSL:
+		return kilde.String() + " " + s
+	case kilde != satser.LAS || t.Hjemmel.Litra != 0 || !t.Ordning.IsValid():
 		return s
 	}
-	switch t.Ordning {
-	case satser.Ressourceforloeb:
-		return s + ", jf. § 68 a, stk. 5"
-	case satser.Jobafklaring:
-		return s + ", jf. § 69 j, stk. 12"
-	}
-	return s
+	return s + laant(t.Hjemmel, t.Ordning)
 }
 
-// paragraf33 reports whether h is in LAS § 33; § 33 a is another one.
-func paragraf33(h satser.Hjemmel) bool {
-	return h.Udgave.Retskilde() == satser.LAS && h.Paragraf == 33 && h.Litra == 0
+// laant gives the provision of the chapter that borrows a paragraph of LAS from elsewhere in the act. That of § 13 was
+// stk. 3 until LBK 981/2019 put the words on medical treatment before it.
+func laant(h satser.Hjemmel, o satser.Ordning) string {
+	a := o == satser.Ressourceforloeb
+	switch {
+	case h.Paragraf == 33 && a:
+		return ", jf. § 68 a, stk. 5"
+	case h.Paragraf == 33:
+		return ", jf. § 69 j, stk. 12"
+	case h.Paragraf == 35 && a:
+		return ", jf. § 69 a, stk. 5"
+	case h.Paragraf == 35:
+		return ", jf. § 69 l, stk. 5"
+	case h.Paragraf != 13:
+		return ""
+	}
+	stk := "4"
+	if h.Udgave < satser.LBK981af2019 {
+		stk = "3"
+	}
+	if a {
+		return ", jf. § 69, stk. " + stk
+	}
+	return ", jf. § 69 k, stk. " + stk
 }

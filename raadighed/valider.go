@@ -1,0 +1,245 @@
+package raadighed
+
+import (
+	"cmp"
+	"errors"
+	"strconv"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+)
+
+// The most rows that the lists of a case and of a failure can hold.
+const (
+	MaksRaekker     = 200
+	MaksFravaer     = 400
+	MaksTekst       = 2000 // bytes of a description or a name
+	kravSvar        = "ja, nej eller ikke vurderet"
+	kravSammePeriod = "en dag, der ikke ligger før "
+)
+
+// Valider checks every fact by itself. The first fault is an [*satser.Inputfejl] with the path of the field, such as
+// "haendelser[2].behandling.grunde[0].art". [Vurderer.Vurder] and its sisters call it.
+func (f *Forhold) Valider(o satser.Ordning) error {
+	if f == nil {
+		return satser.NyInputfejl("", satser.KodeMangler, "", "et forhold")
+	}
+	return cmp.Or(
+		svar("arbejdsgiverMedRefusion", f.ArbejdsgiverMedRefusion),
+		hver("vejledninger", f.Vejledninger, MaksRaekker, (*Vejledning).valider),
+		hver("fritagelser", f.Fritagelser, MaksRaekker, func(x *Fritagelse) error { return x.valider(o) }),
+		hver("haendelser", f.Haendelser, MaksRaekker, (*Haendelse).valider),
+	)
+}
+
+// hver checks that a list is not too long, and each of its rows.
+func hver[T any](liste string, raekker []T, maks int, tjek func(*T) error) error {
+	if len(raekker) > maks {
+		return satser.NyInputfejl(liste, satser.KodeGraense, strconv.Itoa(len(raekker)), "højst "+strconv.Itoa(maks))
+	}
+	for i := range raekker {
+		if err := tjek(&raekker[i]); err != nil {
+			return under(liste+"["+strconv.Itoa(i)+"]", err)
+		}
+	}
+	return nil
+}
+
+// under places an input fault below a key.
+func under(noegle string, err error) error {
+	var fejl *satser.Inputfejl
+	if errors.As(err, &fejl) {
+		return fejl.I(noegle)
+	}
+	return err
+}
+
+// svar refuses an answer that is none. No answer is one.
+func svar(felt string, s spor.Svar) error {
+	if s == 0 || s.IsValid() {
+		return nil
+	}
+	return satser.NyInputfejl(felt, satser.KodeUkendt, strconv.Itoa(int(s)), kravSvar)
+}
+
+func tekst(felt, s string) error {
+	if len(s) <= MaksTekst {
+		return nil
+	}
+	return satser.NyInputfejl(felt, satser.KodeGraense, s, "højst "+strconv.Itoa(MaksTekst)+" tegn")
+}
+
+// kraevDag refuses a day that is not there.
+func kraevDag(d satser.Dato, krav string) error {
+	if d.IsValid() {
+		return nil
+	}
+	return satser.NyInputfejl("dag", satser.KodeMangler, "", krav)
+}
+
+// ikkeFoer refuses a day that is stated and lies before another.
+func ikkeFoer(felt string, d, foerst satser.Dato) error {
+	if d.IsZero() || !d.Before(foerst) {
+		return nil
+	}
+	return satser.NyInputfejl(felt, satser.KodeModstrid, d.String(), kravSammePeriod+foerst.String())
+}
+
+func (v *Vejledning) valider() error {
+	return cmp.Or(
+		kraevDag(v.Dag, "dagen for vejledningen"),
+		vejledningsformer.Kraev("form", int(v.Form)),
+		svar("udleveret", v.Udleveret),
+		svar("sendt", v.Sendt),
+	)
+}
+
+func (f *Fritagelse) valider(o satser.Ordning) error {
+	if !f.Art.IsValid() {
+		return satser.NyInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(f.Art)), "en kendt fritagelse som ferie")
+	}
+	if f.Art == satser.FritagetVentetid && o != satser.Jobafklaring {
+		return satser.NyInputfejl("art", satser.KodeModstrid, f.Art.String(), "kun i jobafklaring, jf. § 69 k, stk. 1")
+	}
+	if f.Art == satser.FritagetSundhedskoordinator && o != satser.Ressourceforloeb {
+		return satser.NyInputfejl("art", satser.KodeModstrid, f.Art.String(), "kun i ressourceforløb, jf. LAB § 113, stk. 3")
+	}
+	if p := f.Periode(); !p.IsValid() {
+		return p.Valider()
+	}
+	return cmp.Or(svar("aftalt", f.Aftalt), svar("vurdering", f.Vurdering))
+}
+
+func (h *Haendelse) valider() error {
+	if !h.Art.IsValid() {
+		return satser.NyInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(h.Art)), "en kendt hændelse som udeblevet-fra-samtale")
+	}
+	if err := h.tjekDage(); err != nil {
+		return err
+	}
+	if h.Gange < 0 {
+		return satser.NyInputfejl("gange", satser.KodeFortegn, strconv.Itoa(h.Gange), "et antal, der ikke er negativt")
+	}
+	if err := h.tjekSvar(); err != nil {
+		return err
+	}
+	if err := h.Behandling.valider(h.Dage().Fra); err != nil {
+		return under("behandling", err)
+	}
+	return nil
+}
+
+func (h *Haendelse) tjekSvar() error {
+	for _, s := range [...]struct {
+		felt string
+		svar spor.Svar
+	}{
+		{"iPlanen", h.IPlanen}, {"vejledtOmBooking", h.VejledtOmBooking}, {"oplystFoelge", h.OplystFoelge},
+		{"oplystSkridt", h.OplystSkridt}, {"advarsel", h.Advarsel}, {"paaAndenVis", h.PaaAndenVis}, {"bedreVidende", h.BedreVidende},
+	} {
+		if err := svar(s.felt, s.svar); err != nil {
+			return err
+		}
+	}
+	if err := tekst("tilbud", h.Tilbud); err != nil {
+		return err
+	}
+	return tekst("beskrivelse", h.Beskrivelse)
+}
+
+// tjekDage checks that the failure has a day, and that what follows does not lie before it.
+func (h *Haendelse) tjekDage() error {
+	if !h.Art.ErTilbud() || len(h.Fravaer) == 0 {
+		if err := kraevDag(h.Dag, "dagen for hændelsen"); err != nil {
+			return err
+		}
+	}
+	if len(h.Fravaer) > 0 && !h.Art.ErTilbud() {
+		return satser.NyInputfejl("fravaer", satser.KodeModstrid, h.Art.String(), "kun ved fravær fra et tilbud")
+	}
+	if err := hver("fravaer", h.Fravaer, MaksFravaer, (*Fravaersdag).valider); err != nil {
+		return err
+	}
+	if !h.ErSamtale() && (h.Booket.IsValid() || h.UdenKontaktTil.IsValid()) {
+		return satser.NyInputfejl("udenKontaktTil", satser.KodeModstrid, h.Art.String(), "kun ved samtaler og booking")
+	}
+	if h.Booket.IsValid() && h.Art != satser.BookingfristOverskredet {
+		return satser.NyInputfejl("booket", satser.KodeModstrid, h.Booket.String(), "kun ved manglende booking")
+	}
+	foerst := h.Dage().Fra
+	if h.FristGivet.After(foerst) {
+		return satser.NyInputfejl("fristGivet", satser.KodeModstrid, h.FristGivet.String(), "en dag før fristens sidste dag")
+	}
+	for _, d := range [...]struct {
+		felt string
+		dag  satser.Dato
+	}{{"kontakt", h.Kontakt}, {"booket", h.Booket}, {"udenKontaktTil", h.UdenKontaktTil}, {"konstateret", h.Konstateret}} {
+		if err := ikkeFoer(d.felt, d.dag, foerst); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (f *Fravaersdag) valider() error { return kraevDag(f.Dag, "dagen for fraværet") }
+
+func (b *Behandling) valider(foerst satser.Dato) error {
+	for _, s := range [...]struct {
+		felt string
+		svar spor.Svar
+	}{
+		{"kontaktUdtoemt", b.KontaktUdtoemt}, {"arbejdsgiverOrienteret", b.ArbejdsgiverOrienteret}, {"rimeligGrund", b.RimeligGrund},
+		{"andreForhold", b.AndreForhold}, {"fremmerRaadighed", b.FremmerRaadighed}, {"begrundelse", b.Begrundelse}, {"ophoer", b.Ophoer},
+	} {
+		if err := svar(s.felt, s.svar); err != nil {
+			return err
+		}
+	}
+	if b.Hoering != 0 {
+		if err := hoeringer.Kraev("hoering", int(b.Hoering)); err != nil {
+			return err
+		}
+	}
+	if b.Afregnes.IsValid() && b.Afregnes.Before(foerst.Maaned()) {
+		return satser.NyInputfejl("afregnes", satser.KodeModstrid, b.Afregnes.String(), "en måned, der ikke ligger før hændelsen")
+	}
+	if err := hver("kontaktforsoeg", b.Kontaktforsoeg, MaksRaekker, (*Kontaktforsoeg).valider); err != nil {
+		return err
+	}
+	if err := hver("grunde", b.Grunde, MaksRaekker, (*Grund).valider); err != nil {
+		return err
+	}
+	if err := ikkeFoer("hoertDen", b.HoertDen, foerst); err != nil {
+		return err
+	}
+	return ikkeFoer("afgjort", b.Afgjort, foerst)
+}
+
+func (k *Kontaktforsoeg) valider() error {
+	return cmp.Or(
+		kraevDag(k.Dag, "dagen for forsøget"),
+		kontaktmaader.Kraev("maade", int(k.Maade)),
+		svar("samtykke", k.Samtykke),
+	)
+}
+
+func (x *Grund) valider() error {
+	if !x.Art.IsValid() {
+		return satser.NyInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(x.Art)), "en kendt grund som sygdom eller anden")
+	}
+	if p := (satser.Periode{Fra: x.Fra, Til: x.Til}); !p.IsZero() && !p.IsValid() {
+		return p.Valider()
+	}
+	if x.Meldt != 0 {
+		if err := sygemeldinger.Kraev("meldt", int(x.Meldt)); err != nil {
+			return err
+		}
+	}
+	if x.Art == satser.GrundAnden && x.Beskrivelse == "" {
+		return satser.NyInputfejl("beskrivelse", satser.KodeMangler, "", "en beskrivelse af grunden")
+	}
+	return cmp.Or(
+		svar("godtgjort", x.Godtgjort), svar("andenPasning", x.AndenPasning), svar("vurdering", x.Vurdering),
+		tekst("tilbud", x.Tilbud), tekst("beskrivelse", x.Beskrivelse),
+	)
+}

@@ -1,0 +1,143 @@
+package satser
+
+// Virkning is what a rule does from a day. The zero value is none.
+type Virkning uint8
+
+// The effects.
+const (
+	// Gaelder and GaelderIkke switch a rule on and off.
+	Gaelder Virkning = iota + 1
+	GaelderIkke
+	// Loenregel sends an income through the wage rule, in the month of payment.
+	Loenregel
+	// LoenregelFerie sends it through the wage rule in the days that the holiday covers.
+	LoenregelFerie
+	// KroneForKrone deducts it in full.
+	KroneForKrone
+	// IkkeFradrag leaves it out.
+	IkkeFradrag
+	// FradragEfterTimer deducts what is left after the hour disregard.
+	FradragEfterTimer
+	// UdenForSelvstaendig leaves it out against a benefit of § 69 j, stk. 4, and deducts it in full otherwise.
+	UdenForSelvstaendig
+	// KraeverSkoen leaves the treatment to the caseworker: the sources do not settle it.
+	KraeverSkoen
+	// FastsatBidrag measures the supplement by the fixed contribution, at most normalbidraget.
+	FastsatBidrag
+	// BeloebPrBarn measures it by a flat amount for each child.
+	BeloebPrBarn
+	// ILandet and IRiget say where a child must be.
+	ILandet
+	IRiget
+	// VedStart measures a condition on the first day of the course, Loebende on each day.
+	VedStart
+	Loebende
+	// MedGulv keeps a former level but never below stk. 2, UdenGulv without that floor.
+	MedGulv
+	UdenGulv
+	// FradragPrDag deducts a rate for each day.
+	FradragPrDag
+	// NedsaettelsePrHaendelse reduces the benefit by an amount for the event.
+	NedsaettelsePrHaendelse
+	// KanOphoere lets the municipality end the benefit; it is its choice.
+	KanOphoere
+	// NedsaettelseTredjedel reduces the benefit by a third for some weeks, or asks for it back.
+	NedsaettelseTredjedel
+	// IngenSanktion attaches no sanction to a failure.
+	IngenSanktion
+	// OplystVedHenvisning asks for written information together with each referral, offer or summons.
+	OplystVedHenvisning
+	// VejledtLoebende asks for guidance that is gone through, handed out, sent, and repeated each half year.
+	VejledtLoebende
+	// VejledtSkriftligt asks for written guidance.
+	VejledtSkriftligt
+	// LukketListe is a list of grounds and no others, AabenStandard a standard with examples.
+	LukketListe
+	AabenStandard
+
+	antalVirkninger
+)
+
+var virkningsnavne = Navne{
+	"", "gælder", "gælder ikke", "lønregel", "lønregel i ferien", "krone for krone", "ikke fradrag", "fradrag efter timer",
+	"uden for selvstændig", "kræver skøn", "fastsat bidrag", "beløb pr. barn", "i landet", "i riget", "ved start", "løbende",
+	"med gulv", "uden gulv", "fradrag pr. dag", "nedsættelse pr. hændelse", "kan ophøre", "nedsættelse med en tredjedel",
+	"ingen sanktion", "oplyst ved henvisningen", "vejledt løbende", "vejledt skriftligt", "lukket liste", "åben standard",
+}
+
+// IsValid reports whether v is a known effect.
+func (v Virkning) IsValid() bool { return virkningsnavne.Har(int(v)) }
+
+// String gives the effect in Danish; it is also the text form.
+func (v Virkning) String() string { return virkningsnavne.Navn(int(v)) }
+
+// MarshalText gives the form of [Virkning.String].
+func (v Virkning) MarshalText() ([]byte, error) { return virkningsnavne.Marshal("virkning", int(v)) }
+
+// UnmarshalText reads what [Virkning.MarshalText] writes.
+func (v *Virkning) UnmarshalText(t []byte) error { return LaesNavn(v, virkningsnavne, "virkning", t) }
+
+// tillader reports whether the rule can have the effect: what the computation of a month knows how to follow.
+func (r Regel) tillader(v Virkning) bool {
+	switch r {
+	case RegelBoernsOphold:
+		return v == ILandet || v == IRiget
+	case RegelBidrag:
+		return v == FastsatBidrag || v == BeloebPrBarn
+	case RegelSygedagpenge, RegelLedighedsydelse:
+		return v == MedGulv || v == UdenGulv
+	case RegelSelvstaendig:
+		return v == VedStart || v == Loebende
+	case RegelLoen:
+		return v == Loenregel
+	case RegelVejledning:
+		return v >= OplystVedHenvisning && v <= VejledtSkriftligt
+	case RegelRimeligGrund:
+		return v == LukketListe || v == AabenStandard
+	case RegelSamtaleAndenAktoer, RegelSamtaleSelvbooket:
+		return UdeblevetFraSamtale.Regel().tilladerHaendelse(v)
+	case Feriegodtgoerelse.Regel(), Ferietillaeg.Regel():
+		return v == LoenregelFerie
+	}
+	switch {
+	case r < foerIndtaegter:
+		return v == Gaelder || v == GaelderIkke
+	case r < foerHaendelser:
+		return r.tilladerIndtaegt(v)
+	case r < foerGrunde:
+		return r.tilladerHaendelse(v)
+	}
+	return v == Gaelder || v == GaelderIkke || v == KraeverSkoen
+}
+
+// tilladerHaendelse is tillader for a kind of failure: no sanction, an open question, or the one sanction that the
+// kind can lead to. A failure can never be given the sanction of another kind.
+func (r Regel) tilladerHaendelse(v Virkning) bool {
+	if v == IngenSanktion || v == KraeverSkoen {
+		return true
+	}
+	switch Haendelsesart(r - foerHaendelser) {
+	case AfvistTilbud, UdeblevetFraTilbud, UdeblevetFraSamtale, UdeblevetFraRaadighedsvurdering, BookingfristOverskredet:
+		return v == FradragPrDag
+	case OphoertMedArbejde, AfvistArbejde, SygdomIkkeMeldtTilTilbud, IkkeSoegtJob:
+		return v == NedsaettelsePrHaendelse
+	case MedvirkerIkke:
+		return v == KanOphoere
+	case FortietArbejde, UdlandsopholdUberettiget:
+		return v == NedsaettelseTredjedel
+	}
+	return false
+}
+
+// tilladerIndtaegt is tillader for a kind of income that follows the day of payment.
+func (r Regel) tilladerIndtaegt(v Virkning) bool {
+	switch v {
+	case Loenregel, KroneForKrone, IkkeFradrag, KraeverSkoen:
+		return true
+	case FradragEfterTimer:
+		return r == Tilbudsindtaegt.Regel()
+	case UdenForSelvstaendig:
+		return r == Virksomhedsoverskud.Regel()
+	}
+	return false
+}
