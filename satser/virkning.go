@@ -77,8 +77,21 @@ func (v Virkning) MarshalText() ([]byte, error) { return virkningsnavne.Marshal(
 // UnmarshalText reads what [Virkning.MarshalText] writes.
 func (v *Virkning) UnmarshalText(t []byte) error { return LaesNavn(v, virkningsnavne, "virkning", t) }
 
-// tillader reports whether the rule can have the effect: what the computation of a month knows how to follow.
+// tillader reports whether the rule can have the effect: what the computations know how to follow.
 func (r Regel) tillader(v Virkning) bool {
+	switch {
+	case r < foerIndtaegter:
+		return r.tilladerAlmindelig(v)
+	case r < foerHaendelser:
+		return r.tilladerIndtaegt(v)
+	case r < foerGrunde:
+		return r.tilladerHaendelse(v)
+	}
+	return v == Gaelder || v == GaelderIkke || v == KraeverSkoen
+}
+
+// tilladerAlmindelig is tillader for a general rule.
+func (r Regel) tilladerAlmindelig(v Virkning) bool {
 	switch r {
 	case RegelBoernsOphold:
 		return v == ILandet || v == IRiget
@@ -96,18 +109,8 @@ func (r Regel) tillader(v Virkning) bool {
 		return v == LukketListe || v == AabenStandard
 	case RegelSamtaleAndenAktoer, RegelSamtaleSelvbooket:
 		return UdeblevetFraSamtale.Regel().tilladerHaendelse(v)
-	case Feriegodtgoerelse.Regel(), Ferietillaeg.Regel():
-		return v == LoenregelFerie
 	}
-	switch {
-	case r < foerIndtaegter:
-		return v == Gaelder || v == GaelderIkke
-	case r < foerHaendelser:
-		return r.tilladerIndtaegt(v)
-	case r < foerGrunde:
-		return r.tilladerHaendelse(v)
-	}
-	return v == Gaelder || v == GaelderIkke || v == KraeverSkoen
+	return v == Gaelder || v == GaelderIkke
 }
 
 // tilladerHaendelse is tillader for a kind of failure: no sanction, an open question, or the one sanction that the
@@ -129,8 +132,11 @@ func (r Regel) tilladerHaendelse(v Virkning) bool {
 	return false
 }
 
-// tilladerIndtaegt is tillader for a kind of income that follows the day of payment.
+// tilladerIndtaegt is tillader for a kind of income; holiday pay alone follows the days it covers.
 func (r Regel) tilladerIndtaegt(v Virkning) bool {
+	if r == Feriegodtgoerelse.Regel() || r == Ferietillaeg.Regel() {
+		return v == LoenregelFerie
+	}
 	switch v {
 	case Loenregel, KroneForKrone, IkkeFradrag, KraeverSkoen:
 		return true

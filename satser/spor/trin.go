@@ -84,7 +84,8 @@ func perioden(p satser.Periode) string {
 }
 
 // Bestemmelse gives the provision as a decision cites it, with the provision of the chapter that makes §§ 13, 33 and 35
-// of LAS apply: "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5". A provision of another act names it: "FVL § 19, stk. 1". Without a provision it is the empty text.
+// of LAS apply: "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5". A provision of another act names it: "FVL § 19, stk. 1".
+// Without a provision it is the empty text.
 func (t Trin) Bestemmelse() string {
 	if t.Hjemmel.IsZero() {
 		return ""
