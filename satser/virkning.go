@@ -90,27 +90,29 @@ func (r Regel) tillader(v Virkning) bool {
 	return v == Gaelder || v == GaelderIkke || v == KraeverSkoen
 }
 
-// tilladerAlmindelig is tillader for a general rule.
+// tilladerAlmindelig is tillader for a general rule: most switch on and off, and the others have two effects of their own,
+// or for guidance three.
 func (r Regel) tilladerAlmindelig(v Virkning) bool {
+	en, to, tre := Gaelder, GaelderIkke, Virkning(0)
 	switch r {
 	case RegelBoernsOphold:
-		return v == ILandet || v == IRiget
+		en, to = ILandet, IRiget
 	case RegelBidrag:
-		return v == FastsatBidrag || v == BeloebPrBarn
+		en, to = FastsatBidrag, BeloebPrBarn
 	case RegelSygedagpenge, RegelLedighedsydelse:
-		return v == MedGulv || v == UdenGulv
+		en, to = MedGulv, UdenGulv
 	case RegelSelvstaendig:
-		return v == VedStart || v == Loebende
+		en, to = VedStart, Loebende
 	case RegelLoen:
-		return v == Loenregel
+		en, to = Loenregel, 0
 	case RegelVejledning:
-		return v >= OplystVedHenvisning && v <= VejledtSkriftligt
+		en, to, tre = OplystVedHenvisning, VejledtLoebende, VejledtSkriftligt
 	case RegelRimeligGrund:
-		return v == LukketListe || v == AabenStandard
+		en, to = LukketListe, AabenStandard
 	case RegelSamtaleAndenAktoer, RegelSamtaleSelvbooket:
-		return UdeblevetFraSamtale.Regel().tilladerHaendelse(v)
+		en, to, tre = FradragPrDag, IngenSanktion, KraeverSkoen
 	}
-	return v == Gaelder || v == GaelderIkke
+	return v != 0 && (v == en || v == to || v == tre)
 }
 
 // tilladerHaendelse is tillader for a kind of failure: no sanction, an open question, or the one sanction that the
