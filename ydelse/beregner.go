@@ -30,6 +30,11 @@ type Resultat struct {
 	Loensum      satser.Beloeb `json:"loensum"`
 	Loenfradrag  satser.Beloeb `json:"loenfradrag"`
 	AndetFradrag satser.Beloeb `json:"andetFradrag"`
+	// Sanktioner is what sanctions take from the benefit, Sanktionsrest what it could not hold, and Tilbagebetaling what
+	// is to be paid back under § 69 f or § 69 q, which is not taken from it.
+	Sanktioner      satser.Beloeb `json:"sanktioner,omitzero"`
+	Sanktionsrest   satser.Beloeb `json:"sanktionsrest,omitzero"`
+	Tilbagebetaling satser.Beloeb `json:"tilbagebetaling,omitzero"`
 	// Ydelse is the month's benefit, kr., never below 0, and above the full level only by what the rounding adds.
 	Ydelse satser.Beloeb `json:"ydelse"`
 	// AnsesForModtaget is true when income alone brings the benefit to 0 and the person is deemed to receive it (from

@@ -83,6 +83,9 @@ func (g *gang) delperiode(p satser.Periode, start satser.Dato, dage int) error {
 	if err != nil || g.res.Udfald != 0 {
 		return err
 	}
+	if g.sanktion {
+		g.gemNiveau(p, b)
+	}
 	if hele {
 		g.foer, g.foerNr = b, nr
 		return nil

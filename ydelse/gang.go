@@ -1,6 +1,7 @@
 package ydelse
 
 import (
+	"github.com/ressourceforloeb/ressourceforloeb/sanktion"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
@@ -19,6 +20,8 @@ type gang struct {
 	med       bool
 	frisk     bool   // the room after the last step is known to be zero
 	selv      bool   // the level computed last is of § 69 j, stk. 4
+	hoejere   bool   // it is above stk. 2
+	lavere    bool   // it is set below the rate
 	selvdage  int    // days of the month with right under § 69 j, stk. 4
 	foer      broek  // the benefit before income
 	sum       summer // the month's incomes
@@ -32,6 +35,8 @@ type gang struct {
 	udbet     satser.Hjemmel     // § 89, stk. 1, in that edition
 	hoved     satser.Hjemmel     // § 68 a, stk. 1 / § 69 j, stk. 5, in that edition
 	fradrag   [3]spor.Tal        // the deductions, with the steps they come from
+	niveauet  []sanktion.Niveau  // the levels of the month, kept when there are failures
+	sanktion  bool               // there are failures to settle
 }
 
 // summer gathers the month's incomes by treatment.
@@ -100,6 +105,14 @@ func (b broek) plus(c broek) broek {
 
 // koer runs the month in the order of the law.
 func (g *gang) koer(b Beregner) error {
+	if err := g.tilFradrag(b); err != nil || g.res.Udfald != 0 {
+		return err
+	}
+	return g.slut()
+}
+
+// tilFradrag runs the month to the deductions for income.
+func (g *gang) tilFradrag(b Beregner) error {
 	if err := g.klargoer(b); err != nil {
 		return err
 	}
@@ -115,11 +128,18 @@ func (g *gang) koer(b Beregner) error {
 	if g.res.Udfald != 0 {
 		return nil
 	}
-	if err := g.fradragene(); err != nil {
-		return err
-	}
-	return g.slut()
+	return g.fradragene()
 }
+
+// efterFradrag returns the benefit less the deductions; it can be below 0.
+func (g *gang) efterFradrag() broek {
+	efter := g.foer
+	efter.taeller -= g.iFradrag() * efter.naevner
+	return efter
+}
+
+// iFradrag returns the deductions in all, in 1/10 000 kr.
+func (g *gang) iFradrag() int64 { return g.res.Loenfradrag.Enheder() + g.res.AndetFradrag.Enheder() }
 
 func (g *gang) klargoer(b Beregner) error {
 	if b.Regler == nil {
@@ -139,6 +159,7 @@ func (g *gang) klargoer(b Beregner) error {
 			return err
 		}
 	}
+	g.sanktion = g.sanktion || len(g.sag.Raadighed.Haendelser) > 0
 	g.r, g.maaned = b.Regler, g.m.Periode()
 	g.res.Ordning, g.res.Maaned, g.res.Regelsaet = g.sag.Ordning, g.m, b.Regler.Aftryk()
 	return g.sag.tjek(g.maaned)
@@ -163,9 +184,7 @@ func (g *gang) slut() error {
 	if g.med && g.nr() > spor.MaksTrin-8 { // the steps that follow refer to these
 		return satser.NyInputfejl("indtaegter", satser.KodeGraense, "", "færre indtægter og perioder, end en forklaring kan rumme")
 	}
-	efter := g.foer
-	fradrag := g.res.Loenfradrag.Enheder() + g.res.AndetFradrag.Enheder()
-	efter.taeller -= fradrag * efter.naevner
+	efter := g.efterFradrag()
 	var nr int
 	if g.med {
 		nr = g.skrivFradrag(efter)
@@ -173,12 +192,18 @@ func (g *gang) slut() error {
 	if efter.taeller < 0 {
 		efter = broek{0, 1}
 	}
-	afrundet := g.afrund(efter)
-	g.res.Ydelse, g.res.Udfald = afrundet, spor.Beregnet
+	nul := g.iFradrag() > 0 && g.foer.taeller > 0 && g.afrund(efter).IsZero()
+	if g.sanktion {
+		var err error
+		if efter, nr, err = g.sanktioner(efter, nr); err != nil || g.res.Udfald != 0 {
+			return err
+		}
+	}
+	g.res.Ydelse, g.res.Udfald = g.afrund(efter), spor.Beregnet
 	if g.med {
 		g.skrivYdelse(efter, nr)
 	}
-	if afrundet.IsZero() && fradrag > 0 && g.foer.taeller > 0 {
+	if nul {
 		return g.nulydelse()
 	}
 	return nil
@@ -197,7 +222,7 @@ func (g *gang) skrivFradrag(efter broek) int {
 	if g.fradrag[0].IsZero() {
 		return g.foerNr
 	}
-	sum := satser.BeloebAfEnheder(g.res.Loenfradrag.Enheder() + g.res.AndetFradrag.Enheder())
+	sum := satser.BeloebAfEnheder(g.iFradrag())
 	t := g.regnet(spor.FradragIAlt, 0, spor.Sum, spor.Kr(sum))
 	t.Hjemmel, t.Led = g.hoved, g.fradrag
 	ialt := g.sidste()

@@ -27,15 +27,20 @@ func (g *gang) niveau(d, kategoridag satser.Dato) (b broek, nr int, err error) {
 	if b == (broek{}) { // stk. 2 waits for a fact, and nothing can be measured against it
 		return b, 0, g.uafklaret(d)
 	}
+	stk2 := b
 	if g.sag.Ordning == satser.Ressourceforloeb {
 		b, nr, err = g.tidligere(b, nr, d)
 	} else {
 		b, nr, err = g.selvstaendig(b, nr, d)
 	}
+	g.hoejere = stk2.mindre(b)
+	g.lavere = b.mindre(stk2)
 	if err != nil || len(g.sag.Lofter) == 0 {
 		return b, nr, err
 	}
-	return g.lofter(b, nr, d)
+	ud, nr, err := g.lofter(b, nr, d)
+	g.lavere = g.lavere || ud.mindre(b)
+	return ud, nr, err
 }
 
 // stk2 gives the rate of the category, with the supplement and its cap for nr. 4; the zero broek when a contribution

@@ -1,6 +1,10 @@
 package ydelse
 
 import (
+	"errors"
+	"strings"
+
+	"github.com/ressourceforloeb/ressourceforloeb/sanktion"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
@@ -21,6 +25,8 @@ type Praksis struct {
 	// Opdeling of an income whose period lies partly outside the course: [spor.IndtaegtOpdeles] (default: the caller
 	// splits it) or [spor.IndtaegtEfterDage].
 	Opdeling spor.Praksis `json:"opdeling,omitzero"`
+	// Sanktion is the choices about sanctions.
+	Sanktion sanktion.Praksis `json:"sanktion,omitzero"`
 }
 
 // udfyld puts the defaults in place of what is not chosen; a choice of the wrong kind is an [*satser.Inputfejl].
@@ -46,12 +52,24 @@ func (p *Praksis) udfyld() error {
 			return satser.NyInputfejl("praksis."+f.navn, satser.KodeUkendt, f.valg.String(), krav)
 		}
 	}
-	return nil
+	return p.udfyldSanktion()
+}
+
+func (p *Praksis) udfyldSanktion() error {
+	s, err := p.Sanktion.Udfyldt()
+	var fejl *satser.Inputfejl
+	if errors.As(err, &fejl) {
+		ny := *fejl
+		ny.Felt = "praksis.sanktion." + strings.TrimPrefix(fejl.Felt, "praksis.")
+		return &ny
+	}
+	p.Sanktion = s
+	return err
 }
 
 // tom reports whether nothing is chosen.
 func (p *Praksis) tom() bool {
-	return p.Afrunding|p.Delmaaned|p.Skift|p.Uge|p.Pension|p.Opdeling == 0
+	return p.Afrunding|p.Delmaaned|p.Skift|p.Uge|p.Pension|p.Opdeling == 0 && p.Sanktion == sanktion.Praksis{}
 }
 
 // saetStandard chooses the defaults, field by field: the practice is read so soon after that a copy of the whole would
@@ -59,6 +77,7 @@ func (p *Praksis) tom() bool {
 func (p *Praksis) saetStandard() {
 	p.Afrunding, p.Delmaaned, p.Skift = spor.AfrundOere, spor.DelmaanedKalenderdage, spor.SkiftFraDagen
 	p.Uge, p.Pension, p.Opdeling = spor.Uge52Over12, spor.PensionMedregnes, spor.IndtaegtOpdeles
+	p.Sanktion = sanktion.Standard()
 }
 
 // Standard returns the defaults.

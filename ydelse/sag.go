@@ -1,6 +1,8 @@
 package ydelse
 
 import (
+	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
+	"github.com/ressourceforloeb/ressourceforloeb/sanktion"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
@@ -23,6 +25,8 @@ type Sag struct {
 	Selvstaendig []Selvstaendig  `json:"selvstaendig,omitempty"`
 	Lofter       []Loft          `json:"lofter,omitempty"`
 	Indtaegter   []Indtaegt      `json:"indtaegter,omitempty"`
+	// Raadighed is the failures to meet a duty, and what is common to them. Each costs what package sanktion makes of it.
+	Raadighed raadighed.Forhold `json:"raadighed,omitzero"`
 }
 
 // Forloeb is a course: the days on which the person has right to the benefit under it, and the day the municipality
@@ -192,6 +196,9 @@ type Loft struct {
 	Til    satser.Dato   `json:"til,omitzero"`
 	Art    Loftart       `json:"art"`
 	Niveau satser.Beloeb `json:"niveau"` // kr. pr. måned
+	// Hjaelp is the help that the ceiling corresponds to. It decides what an event costs (§ 69 d, stk. 3 / § 69 o, stk. 3)
+	// and is needed for nothing else.
+	Hjaelp sanktion.Loftsniveau `json:"hjaelp,omitzero"`
 }
 
 // Loftart is the provision that sets a ceiling. The zero value is none.

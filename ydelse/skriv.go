@@ -75,5 +75,5 @@ func (s *Sag) plads() int {
 	if s == nil {
 		return 0
 	}
-	return 26 + min(len(s.Indtaegter), 32)
+	return 26 + min(len(s.Indtaegter), 32) + 16*min(len(s.Raadighed.Haendelser), 4)
 }

@@ -59,7 +59,7 @@ func (o *Opgoerelse) blad(r *satser.Regelsaet) *blad {
 	b.svar, b.beloeb = o.svar()
 	figurer := o.figurer(r)
 	b.obs = o.forbehold(r, figurer)
-	b.laeg("Det skal afklares", '1', o.mangelpunkter(r))
+	b.laeg(o.mangeltitel(), '1', o.mangelpunkter(r))
 	b.laeg(o.trintitel(), '1', o.trinpunkter(figurer))
 	b.laeg("Satser og kilder", 'a', satspunkter(figurer))
 	b.laeg("Hvor loven ikke giver svaret", '-', o.praksispunkter())
@@ -109,6 +109,14 @@ func (o *Opgoerelse) beregnet() string {
 		s += " (personen anses for at modtage ydelsen)"
 	}
 	return s
+}
+
+// mangeltitel says what is open: with an amount it can only be an assessment of a failure.
+func (o *Opgoerelse) mangeltitel() string {
+	if o.Udfald == spor.Beregnet {
+		return "Det skal afklares, før der kan sanktioneres"
+	}
+	return "Det skal afklares"
 }
 
 func (o *Opgoerelse) trintitel() string {
@@ -189,8 +197,8 @@ func (o *Opgoerelse) lovpunkter() []punkt {
 }
 
 func lovnavn(u satser.Udgave) string {
-	if u.Retskilde() == satser.LAS {
-		return "lov om aktiv socialpolitik, " + u.Tekst() + "."
+	if lov := u.Retskilde().Tekst(); lov != "" {
+		return lov + ", " + u.Tekst() + "."
 	}
 	return u.Tekst() + "."
 }

@@ -1,6 +1,7 @@
 package ydelse
 
 import (
+	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
@@ -99,7 +100,13 @@ func usikker(ref satser.Satsref) string {
 func (o *Opgoerelse) mangelpunkter(r *satser.Regelsaet) []punkt {
 	var ud []punkt
 	for _, t := range o.Spor.Mangler() {
-		p := punkt{tekst: t.Tekst(), under: []string{raad(&t)}}
+		p := punkt{tekst: t.Tekst()}
+		if s := raad(&t); s != "" {
+			p.under = append(p.under, s)
+		}
+		for _, x := range raadighed.Overvejelser(t, o.haendelsesdag(&t)) {
+			p.under = append(p.under, x.Tekst)
+		}
 		if s := o.overvejelse(&t, r); s != "" {
 			p.under = append(p.under, s)
 		}
@@ -123,8 +130,26 @@ func raad(t *spor.Trin) string {
 		return "Tag stilling til, om indtægten følger lønreglen, trækkes fra krone for krone eller ikke trækkes fra (feltet vurdering)."
 	case spor.PostDelvis:
 		return "Del indtægten i den del, der er for tid i forløbet, og den del, der ikke er, med hver sin periode (feltet indtaegter)."
+	case spor.HaendelseFraLoft:
+		return "Oplys, hvilken hjælp ydelsen højst kan svare til (feltet lofter.hjaelp)."
+	case spor.HaendelsesmaanedUoplyst:
+		return "Lav opgørelsen for den måned, og afklar det, der mangler i den."
 	}
-	return "Oplys det, der mangler."
+	return raadighed.Raad(*t)
+}
+
+// haendelsesdag returns the first day of the failure that a step is about.
+func (o *Opgoerelse) haendelsesdag(t *spor.Trin) satser.Dato {
+	var dag satser.Dato
+	for i := range o.Spor {
+		if o.Spor[i].ID == spor.SanktionHaendelse {
+			dag = o.Spor[i].Periode.Fra
+		}
+		if o.Spor[i] == *t {
+			break
+		}
+	}
+	return dag
 }
 
 // overvejelse gives what the sources say about an income whose treatment is left to the caseworker.

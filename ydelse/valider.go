@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strconv"
 
+	"github.com/ressourceforloeb/ressourceforloeb/sanktion"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 )
 
@@ -32,7 +33,10 @@ func (s *Sag) Valider() error {
 	if err := s.tjekLister(); err != nil {
 		return err
 	}
-	return s.tjekIndtaegter()
+	if err := s.tjekIndtaegter(); err != nil || s.Raadighed.IsZero() {
+		return err
+	}
+	return under("raadighed", s.Raadighed.Valider(s.Ordning))
 }
 
 // tjek is Valider, and that the person is born by the end of the month.
@@ -165,6 +169,9 @@ func (l *Loft) tjek(*Sag) error {
 	}
 	if err := loftnavne.Kraev("art", int(l.Art)); err != nil {
 		return err
+	}
+	if l.Hjaelp != 0 && (l.Hjaelp < sanktion.LoftEnligForsoerger || l.Hjaelp > sanktion.LoftHjemmeboende) {
+		return satser.NyInputfejl("hjaelp", satser.KodeUkendt, strconv.Itoa(int(l.Hjaelp)), "enlig-forsoerger, voksen eller hjemmeboende")
 	}
 	if l.Niveau.IsZero() {
 		return satser.NyInputfejl("niveau", satser.KodeMangler, "", "det niveau, ydelsen højst kan have, i kroner pr. måned")

@@ -218,7 +218,7 @@ func (e *efterregning) slut() *Regnefejl {
 		return e.fejl(e.foer-1, "sporet når ikke frem til en ydelse, og intet mangler", Tal{}, e.resultat(e.foer))
 	}
 	for _, nr := range e.aabne {
-		if nr != 0 {
+		if nr != 0 && e.mangel == 0 {
 			return e.fejl(nr-1, ikkeMedtaget, Tal{}, e.resultat(nr))
 		}
 	}

@@ -42,6 +42,32 @@ fradrag-i-alt: sum [0] [1] [2]
 efter-fradrag: forskel [0] [1] [2]
 nulgraense: største [0] . .
 ydelse: til øre, til kroner [0] . .
+dagssats: overført . . .
+dagsniveau: overført . . .
+dagsbeloeb: brøkdel [0] . .
+egen-dagssats: til kroner [0] . .
+dagsfradrag: gange [0] . .
+dagsfradrag-sum: sum af trin . . .
+maaned-foer: overført [0] . .
+maaned-efter: overført [0] . .
+haendelsesmaaned-foer: overført . . .
+haendelsesmaaned-efter: overført . . .
+dagsfradrag-andel: andel til øre, andel til kroner [0] [1] [2]
+dagsfradrag-loft: mindste [0] [1] [2]
+haendelsesbeloeb: overført . . .
+haendelsesbeloeb-andel: andel til øre, andel til kroner [0] [1] [2]
+sanktioner-i-alt: sum af trin . . .
+udgangspunkt: overført . . .
+sanktion-trukket: mindste [0] [1] [2]
+efter-sanktion: forskel [0] [1] [2]
+tredjedel-dage: brøkdel [0] . .
+tredjedel: brøkdel [0] . .
+tredjedel-afrundet: til kroner [0] . .
+efter-tredjedel: forskel [0] [1] [2]
+tilbagebetales-dage: brøkdel [0] . .
+tilbagebetales-del: brøkdel [0] . .
+tilbagebetales: til kroner [0] . .
+godtgoerelse-fradrag: brøkdel . . .
 `
 
 // TestSlags: replay takes the computations and the references of the table, and no others.
@@ -61,7 +87,7 @@ func TestSlags(t *testing.T) {
 		} else {
 			felter = []string{".", ".", "."}
 		}
-		for r := spor.Regning(0); r <= spor.TilKroner; r++ {
+		for r := spor.Regning(0); r <= spor.AndelKroner; r++ {
 			navn := r.String()
 			if r == 0 {
 				navn = "udsagn"
@@ -81,7 +107,7 @@ func TestSlags(t *testing.T) {
 
 // hentes asks replay whether an operand of the kind comes from a step: it takes the one form or the other.
 func hentes(id spor.ID, k int) bool {
-	for r := spor.Regning(0); r <= spor.TilKroner; r++ {
+	for r := spor.Regning(0); r <= spor.AndelKroner; r++ {
 		for u := spor.Opfyldt; u <= spor.Beregnet; u++ {
 			trin := spor.Trin{ID: id, Regning: r, Udfald: u}
 			trin.Led[k] = kr("100").Fra(1)

@@ -36,6 +36,9 @@ func FuzzTrin(f *testing.F) {
 	for _, froe := range []string{
 		`{"id":"bolig","udfald":"uoplyst"}`, `{"id":"post","udfald":"beregnet","led":[{},{"tal":"1.00 kr","trin":3}]}`, `null`,
 		`{"id":"alder","udfald":"opfyldt","led":[{"tal":"2000-02-29 dag"}]}`, `{"id":"ret","udfald":"opfyldt","periode":{"fra":"2024-05-01"}}`,
+		`{"id":"grund-delvis","udfald":"opfyldt","haendelse":"udeblevet-fra-tilbud","grund":"sygdom","periode":{"fra":"2024-05-01","til":"2024-05-02"}}`,
+		`{"id":"fritagelse","udfald":"kræver skøn","fritagelse":"sorgorlov","hjemmel":"FVL § 19, stk. 1 (LBK 433/2014)"}`,
+		`{"id":"dagsfradrag-andel","udfald":"beregnet","til":"sanktioner-i-alt","regning":"andel til øre","led":[{"tal":"569.00 kr","trin":1}]}`,
 	} {
 		f.Add([]byte(froe))
 	}

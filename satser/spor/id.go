@@ -207,6 +207,8 @@ const (
 	// HaendelsesmaanedFoer and HaendelsesmaanedEfter: the benefit of an earlier month in which the failure lies.
 	HaendelsesmaanedFoer
 	HaendelsesmaanedEfter
+	// HaendelsesmaanedUoplyst: the benefit of that month cannot be computed yet.
+	HaendelsesmaanedUoplyst
 	// DagsfradragAndel: the deduction reduced with the benefit.
 	DagsfradragAndel
 	// DagsfradragLoft: at most the benefit of the month that the days lie in.

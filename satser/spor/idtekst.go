@@ -368,6 +368,10 @@ var idtekster = [antalID]idtekst{
 	HaendelsesmaanedEfter: {"haendelsesmaaned-efter", "Hændelsesmånedens ydelse efter indtægter", udfaldstekst{
 		Beregnet: "Ydelsen efter fradrag for indtægter var {=} {i perioden}.",
 	}},
+	HaendelsesmaanedUoplyst: {"haendelsesmaaned-uoplyst", "Hændelsesmånedens ydelse mangler", udfaldstekst{
+		Uoplyst:      "Ydelsen {i perioden} kan ikke beregnes, fordi der mangler oplysninger. Den afgør sanktionen.",
+		KraeverSkoen: "Ydelsen {i perioden} kan ikke beregnes, før kommunen har taget stilling til noget i den måned. Den afgør sanktionen.",
+	}},
 	DagsfradragAndel: {"dagsfradrag-andel", "Fradraget nedsat med ydelsen", udfaldstekst{
 		Beregnet: "Ydelsen er nedsat, og fradraget nedsættes med samme andel: {=}.",
 	}},
@@ -393,7 +397,7 @@ var idtekster = [antalID]idtekst{
 		Beregnet: "Ydelsen før sanktioner er {=}.",
 	}},
 	SanktionTrukket: {"sanktion-trukket", "Højst ydelsen", udfaldstekst{
-		Beregnet: "Der kan ikke trækkes mere fra, end ydelsen er: {=}.",
+		Beregnet: "Fra månedens ydelse trækkes {=}. Det kan højst være hele ydelsen.",
 	}},
 	EfterSanktion: {"efter-sanktion", "Efter sanktioner", udfaldstekst{
 		Beregnet: "Ydelsen efter sanktioner er {=}.",

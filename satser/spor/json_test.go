@@ -19,6 +19,7 @@ func fuldt() spor.Trin {
 	return spor.Trin{
 		ID: spor.PostDelvis, Til: spor.Loensum, Post: 2, Udfald: spor.Beregnet, Niveau: 1, Regning: spor.Fordelt,
 		Praksis: spor.IndtaegtEfterDage, Ordning: satser.Jobafklaring, Gruppe: satser.Hjemmeboende, Art: satser.Loen,
+		Haendelse: satser.BookingfristOverskredet, Grund: satser.GrundPasningVoksen, Fritagelse: satser.FritagetStudiestart,
 		Hjemmel:  satser.Hjemmel{Udgave: satser.LBK1004af2025, Paragraf: 69, Litra: 'j', Stk: 5, Pkt: 2},
 		Sats:     satser.Satsref{Sats: satser.Loengraense, Ordning: satser.Jobafklaring, Status: satser.Bekendtgjort, Fra: satser.MustDato("2025-01-01")},
 		Periode:  satser.MustPeriode("2025-05-01", "2025-05-31"),
@@ -38,6 +39,9 @@ const fuldtJSON = `{
   "ordning": "jobafklaring",
   "satsgruppe": "hjemmeboende",
   "art": "loen",
+  "haendelse": "bookingfrist-overskredet",
+  "grund": "pasning-voksen",
+  "fritagelse": "studiestart",
   "hjemmel": "LAS § 69 j, stk. 5, 2. pkt. (LBK 1004/2025)",
   "sats": {
     "sats": "loengraense",
@@ -82,6 +86,11 @@ func TestTrinJSON(t *testing.T) {
 				"  \"resultat\": \"3001.00 kr\"\n}",
 		},
 		{
+			"a failure without an income, a ground or an exemption",
+			spor.Trin{ID: spor.SanktionHaendelse, Udfald: spor.IkkeOpfyldt, Post: 1, Haendelse: satser.AfvistTilbud},
+			"{\n  \"id\": \"sanktion-haendelse\",\n  \"udfald\": \"ikke opfyldt\",\n  \"post\": 1,\n  \"haendelse\": \"afvist-tilbud\"\n}",
+		},
+		{
 			"a statement", spor.Trin{ID: spor.Bolig, Udfald: spor.IkkeOpfyldt},
 			"{\n  \"id\": \"bolig\",\n  \"udfald\": \"ikke opfyldt\"\n}",
 		},
@@ -102,10 +111,13 @@ func trin(t *rapid.T) spor.Trin {
 	ud := spor.Trin{
 		ID: enAf(t, "id", spor.IDer()...), Til: enAf(t, "til", append(spor.IDer(), 0)...),
 		Post: rapid.Int16Range(0, math.MaxInt16).Draw(t, "post"), Udfald: spor.Udfald(rapid.IntRange(1, 5).Draw(t, "udfald")),
-		Niveau: rapid.Uint8().Draw(t, "niveau"), Regning: spor.Regning(rapid.IntRange(0, 13).Draw(t, "regning")),
+		Niveau: rapid.Uint8().Draw(t, "niveau"), Regning: spor.Regning(rapid.IntRange(0, int(spor.AndelKroner)).Draw(t, "regning")),
 		Praksis: enAf(t, "praksis", append(spor.Praksisser(), 0)...), Ordning: satser.Ordning(rapid.IntRange(0, 2).Draw(t, "ordning")),
 		Gruppe: satser.Satsgruppe(rapid.IntRange(0, 4).Draw(t, "gruppe")), Art: enAf(t, "art", append(satser.Indtaegtsarter(), 0)...),
-		Hjemmel: enAf(t, "hjemmel", satser.Hjemmel{}, fuldt().Hjemmel), Sats: enAf(t, "sats", satser.Satsref{}, fuldt().Sats),
+		Haendelse:  enAf(t, "hændelse", append(satser.Haendelsesarter(), 0)...),
+		Grund:      enAf(t, "grund", append(satser.Grundarter(), 0)...),
+		Fritagelse: enAf(t, "fritagelse", append(satser.Fritagelsesarter(), 0)...),
+		Hjemmel:    enAf(t, "hjemmel", satser.Hjemmel{}, fuldt().Hjemmel), Sats: enAf(t, "sats", satser.Satsref{}, fuldt().Sats),
 	}
 	if rapid.Bool().Draw(t, "har periode") {
 		ud.Periode.Fra = dato(t)
@@ -161,6 +173,11 @@ func TestTrinJSONRefuses(t *testing.T) {
 		{"a negative reference", `{"id":"post","udfald":"beregnet","led":[{"tal":"1.00 kr","trin":-1}]}`, "led[0]"},
 		{"a reference that does not fit", `{"id":"post","udfald":"beregnet","led":[{"tal":"1.00 kr","trin":32768}]}`, "led[0].trin"},
 		{"a negative income number", `{"id":"post","udfald":"beregnet","post":-1}`, "post"},
+		{"an unknown failure", `{"id":"sanktion-haendelse","udfald":"opfyldt","haendelse":"udeblevet"}`, "haendelse"},
+		{"an empty failure", `{"id":"sanktion-haendelse","udfald":"opfyldt","haendelse":null}`, "haendelse"},
+		{"a failure for a ground", `{"id":"grund","udfald":"opfyldt","grund":"afvist-tilbud"}`, "grund"},
+		{"a ground for an exemption", `{"id":"fritagelse","udfald":"opfyldt","fritagelse":"sygdom"}`, "fritagelse"},
+		{"an exemption twice", `{"id":"fritagelse","udfald":"opfyldt","fritagelse":"ferie","fritagelse":"ferie"}`, "fritagelse"},
 		{"30 February", `{"id":"alder","udfald":"opfyldt","led":[{"tal":"2024-02-30 dag"}]}`, "led[0].tal"},
 		{"something after it", `{"id":"ydelse","udfald":"beregnet"} 1`, ""},
 	} {
@@ -187,6 +204,9 @@ func TestTrinUdenJSON(t *testing.T) {
 		{"an unknown sum", func(t *spor.Trin) { t.Til = 999 }},
 		{"an unknown computation", func(t *spor.Trin) { t.Regning = 99 }},
 		{"an unknown practice", func(t *spor.Trin) { t.Praksis = 99 }},
+		{"an unknown failure", func(t *spor.Trin) { t.Haendelse = satser.AndenHaendelse + 1 }},
+		{"an unknown ground", func(t *spor.Trin) { t.Grund = satser.GrundAnden + 1 }},
+		{"an unknown exemption", func(t *spor.Trin) { t.Fritagelse = satser.FritagetUddannelse97b + 1 }},
 		{"a negative income number", func(t *spor.Trin) { t.Post = -1 }},
 		{"an operand that is no number", func(t *spor.Trin) { t.Led[1] = spor.Tal{Vaerdi: 1} }},
 		{"a reference that does not fit", func(t *spor.Trin) { t.Led[1] = kr("1").Fra(40_000) }},

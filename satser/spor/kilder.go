@@ -62,7 +62,7 @@ var kilder = [antalID][3]kilde{
 	EfterTredjedel:        {{gruppe: foerTredjedel}, {en: TredjedelAfrundet}},
 	TilbagebetalesDage:    {{gruppe: foerTredjedel}},
 	TilbagebetalesDel:     {{en: TilbagebetalesDage}},
-	Tilbagebetales:        {{en: TilbagebetalesDel}},
+	Tilbagebetales:        {{en: TilbagebetalesDel, to: TilbagebetalesDage}},
 }
 
 // fraRette reports whether operand k of step i, taken from step nr, is taken from the right one: the last step before

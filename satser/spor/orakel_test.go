@@ -58,7 +58,7 @@ func orakel(r spor.Regning, led [3]spor.Tal) (v *big.Rat, e spor.Enhed, lovlig b
 	antal := map[spor.Regning][2]int{
 		spor.Overfoert: {1, 1}, spor.Sum: {1, 3}, spor.Forskel: {2, 3}, spor.Mindste: {2, 2}, spor.Stoerste: {2, 2},
 		spor.Overskydende: {2, 2}, spor.ProcentAf: {2, 2}, spor.Gange: {2, 2}, spor.Broekdel: {2, 2}, spor.Fordelt: {3, 3},
-		spor.TilOere: {1, 1}, spor.TilKroner: {1, 1},
+		spor.TilOere: {1, 1}, spor.TilKroner: {1, 1}, spor.AndelOere: {3, 3}, spor.AndelKroner: {3, 3},
 	}
 	graenser, kendt := antal[r]
 	if !kendt {
@@ -118,6 +118,8 @@ func enheder(r spor.Regning, led [3]spor.Tal) bool {
 			0 <= b.Vaerdi && b.Vaerdi <= c.Vaerdi && c.Vaerdi <= hele
 	case spor.TilOere, spor.TilKroner:
 		return a.Enhed == spor.Kroner
+	case spor.AndelOere, spor.AndelKroner:
+		return a.Enhed == spor.Kroner && ens(b) && ens(c) && a.Vaerdi >= 0 && b.Vaerdi >= 0 && c.Vaerdi > 0
 	}
 	return true
 }
@@ -149,6 +151,12 @@ func regn(r spor.Regning, x [3]*big.Rat) *big.Rat {
 		return rundTil(x[0], 100)
 	case spor.TilKroner:
 		return rundTil(x[0], 1)
+	case spor.AndelOere, spor.AndelKroner:
+		pr := int64(1)
+		if r == spor.AndelOere {
+			pr = 100
+		}
+		return rundTil(ud.Quo(ud.Mul(x[0], x[1]), x[2]), pr)
 	}
 	return x[0] // Overfoert
 }

@@ -132,7 +132,7 @@ func retHenvisning(t *rapid.T, s *spor.Spor) bool {
 func retTil(t *rapid.T, s *spor.Spor) bool {
 	trin := &(*s)[vaelg(t, *s, alleTrin)]
 	foer := trin.Til
-	trin.Til = spor.ID(rapid.IntRange(0, 60).Draw(t, "til"))
+	trin.Til = spor.ID(rapid.IntRange(0, int(spor.GodtgoerelseFradrag)+9).Draw(t, "til"))
 	if trin.Til == foer {
 		return false
 	}
@@ -142,7 +142,7 @@ func retTil(t *rapid.T, s *spor.Spor) bool {
 func retRegning(t *rapid.T, s *spor.Spor) bool {
 	trin := &(*s)[vaelg(t, *s, alleTrin)]
 	foer := trin.Regning
-	trin.Regning = spor.Regning(rapid.IntRange(0, 16).Draw(t, "regning"))
+	trin.Regning = spor.Regning(rapid.IntRange(0, int(spor.AndelKroner)+3).Draw(t, "regning"))
 	if trin.Regning == foer {
 		return false
 	}

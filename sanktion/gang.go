@@ -1,0 +1,226 @@
+package sanktion
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+)
+
+// gang is one run through the sanctions of a month.
+type gang struct {
+	b         Beregner
+	o         *Opgave
+	p         Praksis
+	v         raadighed.Vurderer
+	m         satser.Maaned
+	domme     []dom // every failure of the case, in order of date
+	trin      []spor.Trin
+	start     int
+	med       bool
+	lovdag    satser.Dato   // the first day of the month that a failure lies in, whose law is cited
+	udgave    satser.Udgave // its edition of LAS
+	spildt    spor.Trin     // what steps are written to when none are kept
+	forklaret []bool        // the failures whose assessment stands in the steps
+	sum       [2]spor.Tal   // what days and events come to
+	nogen     bool          // something is due in the month, though it be 0 kr.
+	mangler   bool          // an amount waits for a fact
+	err       error
+	res       Resultat
+}
+
+// dom is an assessed failure and its place in the case.
+type dom struct {
+	raadighed.Vurdering
+	nr int // in the case, from 0
+	h  *raadighed.Haendelse
+}
+
+func (g *gang) koer() error {
+	if err := g.klargoer(); err != nil {
+		return err
+	}
+	g.uafklarede()
+	for _, m := range g.b.maaneder(g.domme, g.m) {
+		g.haendelsesmaaned(g.o.tidligere(m))
+	}
+	g.haendelsesmaaned(&g.o.Maaned)
+	g.samlet()
+	g.forseelser()
+	if g.err == nil && g.mangler {
+		g.res.Udfald = spor.Uoplyst
+	}
+	return g.err
+}
+
+func (g *gang) klargoer() error {
+	if g.o == nil {
+		return satser.NyInputfejl("opgave", satser.KodeMangler, "", "en opgave")
+	}
+	if err := g.tjek(); err != nil {
+		return err
+	}
+	p, err := g.b.Praksis.Udfyldt()
+	if err != nil {
+		return err
+	}
+	g.p, g.m = p, g.o.Maaned.Maaned
+	g.v = raadighed.Vurderer{Regler: g.b.Regler, Ordning: g.b.Ordning}
+	g.lov(g.m)
+	g.res.Udfald, g.res.Efter = spor.Beregnet, g.o.Maaned.Efter
+	if err := g.vurder(); err != nil {
+		return err
+	}
+	return g.tjekTidligere()
+}
+
+// lov cites the law of a month from here on.
+func (g *gang) lov(m satser.Maaned) {
+	g.lovdag = m.FoersteDag()
+	g.udgave = satser.LASPaa(g.lovdag)
+}
+
+// vurder assesses every failure and puts them in order of date, so that the order of the facts changes nothing.
+func (g *gang) vurder() error {
+	f := g.o.Forhold
+	if f == nil {
+		return satser.NyInputfejl("forhold", satser.KodeMangler, "", "et forhold")
+	}
+	g.domme = make([]dom, 0, len(f.Haendelser))
+	for i := range f.Haendelser {
+		v, err := g.v.Vurder(f, i)
+		if err != nil {
+			return err
+		}
+		g.domme = append(g.domme, dom{v, i, &f.Haendelser[i]})
+	}
+	slices.SortStableFunc(g.domme, func(a, b dom) int {
+		return cmp.Or(a.Dage.Fra.Compare(b.Dage.Fra), cmp.Compare(a.Haendelse, b.Haendelse), a.Dage.Til.Compare(b.Dage.Til))
+	})
+	g.forklaret = make([]bool, len(g.domme))
+	return nil
+}
+
+// afregnes returns the month in which something of the failure on a day is settled: the month that the decision names,
+// or that of the day when it is later.
+func (d *dom) afregnes(dag satser.Dato) satser.Maaned {
+	m := d.h.Behandling.Afregnes
+	if m.IsZero() || dag.Maaned().After(m) {
+		return dag.Maaned()
+	}
+	return m
+}
+
+// gaelder reports whether the failure costs something on a day that is settled in the month at hand.
+func (g *gang) gaelder(d *dom, dag satser.Dato) bool {
+	m := d.afregnes(dag)
+	return m == g.m && !m.After(d.Senest)
+}
+
+// uafklarede explains the failures that raadighed does not say yes to, and that belong to the month, and the choice to end
+// the benefit.
+func (g *gang) uafklarede() {
+	for i := range g.domme {
+		d := &g.domme[i]
+		switch {
+		case d.MaaSanktioneres() && d.Virkning == satser.KanOphoere:
+			if g.res.OphoerFra.IsZero() || d.Dage.Fra.Before(g.res.OphoerFra) {
+				g.res.OphoerFra = d.Dage.Fra
+			}
+			if d.Dage.Fra.Maaned() == g.m {
+				g.forklar(i)
+			}
+		case !d.MaaSanktioneres() && g.iMaaneden(d):
+			g.forklar(i)
+		}
+	}
+}
+
+// iMaaneden reports whether an undecided failure belongs to the month: it is to be settled there, or no month is named
+// and it happened there.
+func (g *gang) iMaaneden(d *dom) bool {
+	if m := d.h.Behandling.Afregnes; m.IsValid() {
+		return m == g.m
+	}
+	_, ok := d.Dage.Faelles(g.m.Periode())
+	return ok
+}
+
+// forklar writes the assessment of a failure, once.
+func (g *gang) forklar(i int) {
+	if !g.med || g.forklaret[i] {
+		return
+	}
+	g.forklaret[i] = true
+	d := &g.domme[i]
+	t := g.nyt(spor.SanktionHaendelse, d.Udfald, 0)
+	t.Periode, t.Haendelse, t.Post, t.Hjemmel = d.Dage, d.Haendelse, int16(d.nr+1), d.Hjemmel
+	_, trin, err := g.v.BegrundI(g.trin, g.o.Forhold, d.nr, 1)
+	if err != nil {
+		g.fejl(err)
+		return
+	}
+	g.trin = trin
+}
+
+func (g *gang) fejl(err error) {
+	if g.err == nil {
+		g.err = err
+	}
+}
+
+// samlet takes what is due from the month's benefit.
+func (g *gang) samlet() {
+	g.lov(g.m)
+	if !g.nogen || g.mangler {
+		return
+	}
+	ialt := g.plus(g.sum[0], g.sum[1])
+	g.res.Dagsfradrag, g.res.Nedsaettelse = beloeb(g.sum[0]), beloeb(g.sum[1])
+	h := g.hjemmel(satser.RegelSanktionsfrist)
+	g.regnet(spor.SanktionerIAlt, 0, spor.SumAfTrin, ialt).Hjemmel = h
+	sum := g.sidste(ialt)
+	efter := g.udgangspunkt()
+	trukket := g.udregnet(spor.Mindste, sum, efter, spor.Tal{})
+	g.led(spor.SanktionTrukket, 0, spor.Mindste, trukket, h, sum, efter)
+	fra := g.sidste(trukket)
+	rest := g.udregnet(spor.Forskel, efter, fra, spor.Tal{})
+	g.led(spor.EfterSanktion, 0, spor.Forskel, rest, h, efter, fra)
+	g.res.Efter = g.sidste(rest)
+	g.res.Trukket = beloeb(trukket)
+	g.res.Rest = beloeb(g.udregnet(spor.Overskydende, sum, efter, spor.Tal{}))
+}
+
+// udgangspunkt returns the benefit that sanctions are taken from, with a step of its own when it comes from none.
+func (g *gang) udgangspunkt() spor.Tal {
+	efter := g.res.Efter
+	if efter.Trin != 0 || !g.med {
+		return efter
+	}
+	t := g.regnet(spor.Udgangspunkt, 0, spor.Overfoert, efter)
+	t.Led[0], t.Hjemmel, t.Periode = efter, g.hjemmel(satser.RegelUdbetaling), g.m.Periode()
+	g.res.Efter = g.sidste(efter)
+	return g.res.Efter
+}
+
+// tjek checks the month's own figures.
+func (g *gang) tjek() error {
+	if g.b.Regler == nil {
+		return satser.NyInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
+	}
+	if !g.b.Ordning.IsValid() {
+		return satser.NyInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(g.b.Ordning)), "ressourceforloeb eller jobafklaring")
+	}
+	if err := g.o.Maaned.tjek(); err != nil {
+		return under("maaned", err)
+	}
+	for i := range g.o.Tidligere {
+		if err := g.o.Tidligere[i].tjek(); err != nil {
+			return under("tidligere["+strconv.Itoa(i)+"]", err)
+		}
+	}
+	return nil
+}

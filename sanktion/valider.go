@@ -1,0 +1,131 @@
+package sanktion
+
+import (
+	"strconv"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+)
+
+// tjek checks a month's benefit: amounts in kroner, none negative, after income not more than before, and levels inside
+// the month in order of date.
+func (m *Maanedsydelse) tjek() error {
+	if !m.Maaned.IsValid() {
+		return satser.NyInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
+	}
+	for _, b := range [...]struct {
+		felt string
+		tal  spor.Tal
+	}{{"foer", m.Foer}, {"efter", m.Efter}} {
+		if err := tjekKroner(b.felt, b.tal); err != nil {
+			return err
+		}
+	}
+	if _, ok := spor.Forskel.Udregn(m.Foer, m.Efter, spor.Tal{}); !ok {
+		return satser.NyInputfejl("efter", satser.KodeGraense, "", "beløb, der kan regnes med")
+	}
+	if mindst, _ := spor.Mindste.Udregn(m.Foer, m.Efter, spor.Tal{}); !mindst.Samme(m.Efter) {
+		return satser.NyInputfejl("efter", satser.KodeModstrid, m.Efter.Tekst(), "højst ydelsen før indtægter")
+	}
+	for i := range m.Niveauer {
+		if err := m.tjekNiveau(i); err != nil {
+			return under("niveauer["+strconv.Itoa(i)+"]", err)
+		}
+	}
+	return nil
+}
+
+// tjekKroner refuses what no benefit can be.
+func tjekKroner(felt string, t spor.Tal) error {
+	switch {
+	case !t.IsValid() || t.Enhed != spor.Kroner:
+		return satser.NyInputfejl(felt, satser.KodeMangler, "", "et beløb i kroner")
+	case t.Vaerdi < 0:
+		return satser.NyInputfejl(felt, satser.KodeFortegn, t.Tekst(), "et beløb, der ikke er negativt")
+	case t.Vaerdi/max(1, int64(t.Naevner)) >= satser.GraenseKroner*satser.EnhederPrKrone:
+		return satser.NyInputfejl(felt, satser.KodeGraense, t.Tekst(), "under 1000000000 kr.")
+	}
+	return nil
+}
+
+func (m *Maanedsydelse) tjekNiveau(i int) error {
+	n := &m.Niveauer[i]
+	p, ok := n.Periode.Faelles(m.Maaned.Periode())
+	if !ok || p != n.Periode {
+		return satser.NyInputfejl("periode", satser.KodeGraense, n.Periode.String(), "dage i "+m.Maaned.Tekst())
+	}
+	if i > 0 && !m.Niveauer[i-1].Periode.Til.Before(p.Fra) {
+		return satser.NyInputfejl("periode", satser.KodeOverlap, n.Periode.String(), "perioder i tidsorden uden fælles dage")
+	}
+	switch {
+	case !n.Gruppe.IsValid():
+		return satser.NyInputfejl("gruppe", satser.KodeUkendt, strconv.Itoa(int(n.Gruppe)), "en satsgruppe som forsoerger")
+	case n.Art == 0 || n.Art >= antalNiveauarter:
+		return satser.NyInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(n.Art)), "EfterSats, EfterTidligere eller EfterNedsat")
+	case n.Loft != 0 && !loftsniveauer.Har(int(n.Loft)):
+		return loftsniveauer.Kraev("loft", int(n.Loft))
+	}
+	return tjekKroner("beloeb", n.Beloeb)
+}
+
+// tjekTidligere checks that each earlier month that a failure settled now lies in is there, once, and lies before.
+func (g *gang) tjekTidligere() error {
+	for i := range g.o.Tidligere {
+		m := g.o.Tidligere[i].Maaned
+		for k := range i {
+			if g.o.Tidligere[k].Maaned == m {
+				return satser.NyInputfejl("tidligere["+strconv.Itoa(i)+"].maaned", satser.KodeDublet, m.String(), "hver måned én gang")
+			}
+		}
+		if !m.Before(g.m) {
+			return satser.NyInputfejl("tidligere["+strconv.Itoa(i)+"].maaned", satser.KodeModstrid, m.String(), "en måned før "+g.m.Tekst())
+		}
+	}
+	for _, m := range g.b.maaneder(g.domme, g.m) {
+		if g.o.tidligere(m) == nil {
+			return satser.NyInputfejl("tidligere", satser.KodeMangler, m.String(), "ydelsen i "+m.Tekst()+", hvor en hændelse ligger")
+		}
+	}
+	return nil
+}
+
+// tidligere returns the benefit of an earlier month, nil when it is not there.
+func (o *Opgave) tidligere(m satser.Maaned) *Maanedsydelse {
+	for i := range o.Tidligere {
+		if o.Tidligere[i].Maaned == m {
+			return &o.Tidligere[i]
+		}
+	}
+	return nil
+}
+
+// maaneder lists the earlier months in which something settled in a month lies, in order.
+func (b Beregner) maaneder(domme []dom, m satser.Maaned) []satser.Maaned {
+	var ud []satser.Maaned
+	for i := range domme {
+		d := &domme[i]
+		if !d.MaaSanktioneres() || d.Virkning != satser.FradragPrDag && d.Virkning != satser.NedsaettelsePrHaendelse ||
+			d.h.Behandling.Afregnes != m || m.After(d.Senest) {
+			continue
+		}
+		for k := d.Dage.Fra.Maaned(); k.Before(m) && !k.After(d.Dage.Til.Maaned()); k = k.Add(1) {
+			ud = laegI(ud, k)
+		}
+	}
+	return ud
+}
+
+// laegI puts a month in its place among others, once.
+func laegI(maaneder []satser.Maaned, m satser.Maaned) []satser.Maaned {
+	i := 0
+	for i < len(maaneder) && maaneder[i].Before(m) {
+		i++
+	}
+	if i < len(maaneder) && maaneder[i] == m {
+		return maaneder
+	}
+	maaneder = append(maaneder, m)
+	copy(maaneder[i+1:], maaneder[i:])
+	maaneder[i] = m
+	return maaneder
+}
