@@ -3,6 +3,8 @@
 // own; it says what to import for what.
 //
 //	what a month's benefit is, and why            github.com/ressourceforloeb/ressourceforloeb/ydelse
+//	may a failure to meet a duty be sanctioned    github.com/ressourceforloeb/ressourceforloeb/raadighed
+//	what the sanction costs                       github.com/ressourceforloeb/ressourceforloeb/sanktion
 //	which figure or rule held on a day, and       github.com/ressourceforloeb/ressourceforloeb/satser
 //	where that stands; days, months and amounts
 //	the steps of an answer: sentences,            github.com/ressourceforloeb/ressourceforloeb/satser/spor
@@ -23,5 +25,5 @@
 //   - Amounts are exact and rounded once, at the end. A rate is never taken from another year in silence.
 //   - Nothing panics but the Must functions, which are for literals and tests.
 //
-// What is not here yet: the duties of a recipient (raadighed), sanctions (sanktion) and complaints (klage).
+// What is not here yet: complaints (klage).
 package ressourceforloeb

@@ -75,6 +75,17 @@ func TestUdfaldAfSagerne(t *testing.T) {
 		"BORGER-2021 2021-03":    "7118.80",  // 11.698 - 30 % of 15.264
 		"BORGER-2021 2021-04":    "7118.25",  // and 55 % of 1 kr.
 		"BORGER-2021 2021-05":    "4514.00",  // and 55 % of 4.736
+		"EGEN-01 2024-06":        "14486.00", // 16.382 - 1.896, once
+		"EGEN-02 2024-06":        "11757.00", // 12.326 - 569; the third waits
+		"EGEN-02 2024-07":        "9543.00",  // 12.326 × 21/31 / 3 = 2.783,29, in whole kroner
+		"EGEN-03 2024-09":        "12326.00", // nothing before it is assessed
+		"EGEN-04 2024-06":        "8895.49",  // 9.326 - 569 × 9.326/12.326 = 430,51
+		"SAN-02 2021-05":         "11698.00", // guidance in a group is none
+		"SAN-10 2024-05":         "12326.00", // a sanction would not further rådigheden
+		"SAN-18 2024-05":         "10430.00", // 12.326 - 1.896, an event and not days
+		"SAN-N11 2024-03":        "11757.00", // 12.326 - 569
+		"SAN-N13 2024-03":        "14114.00", // 16.382 - 3 × 756
+		"SAN-N15 2024-04":        "15626.00", // 16.382 - 756
 		"ELIG-11 2021-05":        "11698.00", // the right is kept
 		"INC-04 2019-10":         "7423.00",  // 11.423 - 4.000
 		"INC-08 2019-10":         "kræver skøn",
@@ -262,5 +273,27 @@ func TestSagenIREADME(t *testing.T) {
 	}
 	if !strings.Contains(string(readme), "12.332,00 kr.") || !strings.Contains(ud, "12.332,00 kr.") {
 		t.Errorf("the README's case does not come out as it says:\n%s", ud)
+	}
+}
+
+// So is the failure that the README puts into it, with each of the three answers that it speaks of.
+func TestHaendelsenIREADME(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(readme), "```json\n")
+	sag, rest, _ := strings.Cut(rest, "\n```")
+	_, rest, _ = strings.Cut(rest, "```json\n")
+	haendelse, _, ok := strings.Cut(rest, "\n```")
+	if !ok {
+		t.Fatal("the README has no failure")
+	}
+	sag = strings.TrimSuffix(sag, "\n  }\n}") + ",\n" + haendelse + "\n  }\n}"
+	for svar, vil := range map[string]string{"ikke vurderet": "12.332,00 kr.", "ja": "10.624,70 kr.", "nej": "12.332,00 kr."} {
+		kode, ud, fejl := koer("-oversigt", fil(t, strings.Replace(sag, "ikke vurderet", svar, 1)), "2024-05")
+		if kode != gikGodt || !strings.Contains(ud, vil) || !strings.Contains(string(readme), strings.TrimSuffix(vil, ".")) {
+			t.Errorf("%s: code %d, %s%s, want %s", svar, kode, ud, fejl, vil)
+		}
 	}
 }
