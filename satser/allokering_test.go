@@ -67,6 +67,10 @@ func TestAllokeringer(t *testing.T) {
 		{"Procent.Af", 0, func() { sum = satser.Procent(5500).Af(b) }},
 		{"Timer.UnmarshalText", 0, func() { _ = timer.UnmarshalText(timetekst) }},
 		{"Hjemmel.Paa", 0, func() { h = h.Paa(d) }},
+		{"HentRegel, a rule of a set", 0, func() {
+			opslag, _ := satser.Gaeldende().HentRegel(satser.FritagetUddannelse97b.Regel(), satser.Jobafklaring, e)
+			opslag.Citer(&h, satser.LBK1004af2025)
+		}},
 		{"LASPaa", 0, func() { _ = satser.LASPaa(d) }},
 		{"Tidslinje.Paa", 0, func() { _, _ = l.Paa(e) }},
 	} {

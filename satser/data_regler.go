@@ -700,7 +700,7 @@ var gaeldendeRegler = regelbord{
 			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{500, 0}, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'a', 4, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
 		},
 		Jobafklaring: {
-			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{500, 0}, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'l', 3, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Før 2020 ved henvisning til § 35, stk. 3. Ordlyden i 2013 er ikke set; for samtaler kan der i 2013 være regnet i kalenderdage."},
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{500, 0}, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'l', 3, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Før 2020 ved henvisning til § 35, stk. 3."},
 			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{500, 0}, Hjemmel: Hjemmel{LBK241af2021, Lov1558af2019, 69, 'l', 4, 0, 0}, Kendt: Dato{2019<<9 | 12<<5 | 27}, Sikkerhed: Laest},
 		},
 	},
@@ -1205,12 +1205,14 @@ var gaeldendeRegler = regelbord{
 	foerFritagelser + Regel(FritagetBarsel8a): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 3, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 4, 0, 0}, Sikkerhed: Udledt},
 			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 0, 5, 0, 0}, Sikkerhed: Udledt},
 			{Fra: Dato{2024<<9 | 6<<5 | 25}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK808af2024, 0, 69, 0, 5, 0, 0}, Sikkerhed: Udledt, Note: "§§ 8 a og 8 b er med i LBK 1004/2025, ikke i LBK 808/2024; den første dag er ikke set."},
 			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1004af2025, 0, 69, 0, 5, 0, 0}, Sikkerhed: Laest},
 		},
 		Jobafklaring: {
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 3, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 4, 0, 0}, Sikkerhed: Udledt},
 			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 'k', 5, 0, 0}, Sikkerhed: Udledt},
 			{Fra: Dato{2024<<9 | 6<<5 | 25}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK808af2024, 0, 69, 'k', 5, 0, 0}, Sikkerhed: Udledt, Note: "§§ 8 a og 8 b er med i LBK 1004/2025, ikke i LBK 808/2024; den første dag er ikke set."},
 			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1004af2025, 0, 69, 'k', 5, 0, 0}, Sikkerhed: Laest},
@@ -1219,21 +1221,25 @@ var gaeldendeRegler = regelbord{
 	foerFritagelser + Regel(Omsorgsorlov): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 3, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Omsorgsorlov følger en anden lov og er ikke nævnt."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 4, 0, 0}, Sikkerhed: Udledt, Note: "Omsorgsorlov følger en anden lov og er ikke nævnt."},
 			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 0, 5, 0, 0}, Sikkerhed: Udledt, Note: "Omsorgsorlov følger en anden lov og er ikke nævnt."},
 		},
 		Jobafklaring: {
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 3, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Omsorgsorlov følger en anden lov og er ikke nævnt."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 4, 0, 0}, Sikkerhed: Udledt, Note: "Omsorgsorlov følger en anden lov og er ikke nævnt."},
 			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 'k', 5, 0, 0}, Sikkerhed: Udledt, Note: "Omsorgsorlov følger en anden lov og er ikke nævnt."},
 		},
 	},
 	foerFritagelser + Regel(FritagetFerie): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 4, 0, 2}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 69, 0, 4, 0, 4}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
 			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 5, 0, 4}, Sikkerhed: Laest},
 			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 0, 6, 0, 4}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 2. august 2022 er udledt; ordene er læst i LBK 1031/2023."},
 		},
 		Jobafklaring: {
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 4, 0, 2}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 69, 'k', 4, 0, 4}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
 			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 5, 0, 4}, Sikkerhed: Laest},
 			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 'k', 6, 0, 4}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 2. august 2022 er udledt; ordene er læst i LBK 1031/2023."},
 		},
@@ -1251,12 +1257,14 @@ var gaeldendeRegler = regelbord{
 	foerFritagelser + Regel(FritagetJobstart): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "LAB før 2020 er ikke i kilderne."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 3, 0, 0}, Sikkerhed: Udledt, Note: "LAB før 2020 er ikke i kilderne."},
 			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, 0, 106, 0, 1, 0, 0}, Sikkerhed: Laest},
 			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 106, 0, 1, 0, 0}, Sikkerhed: Laest},
 			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 106, 0, 1, 0, 0}, Sikkerhed: Laest},
 		},
 		Jobafklaring: {
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "LAB før 2020 er ikke i kilderne."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 3, 0, 0}, Sikkerhed: Udledt, Note: "LAB før 2020 er ikke i kilderne."},
 			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, 0, 106, 0, 1, 0, 0}, Sikkerhed: Laest},
 			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 106, 0, 1, 0, 0}, Sikkerhed: Laest},
 			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 106, 0, 1, 0, 0}, Sikkerhed: Laest},
@@ -1265,12 +1273,14 @@ var gaeldendeRegler = regelbord{
 	foerFritagelser + Regel(FritagetStudiestart): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "LAB før 2020 er ikke i kilderne."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 3, 0, 0}, Sikkerhed: Udledt, Note: "LAB før 2020 er ikke i kilderne."},
 			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov548af2019, 0, 106, 0, 1, 0, 0}, Sikkerhed: Udledt, Note: "Nr. 4 står i LBK 701/2022, ikke i lov 548/2019; den første dag er ikke set."},
 			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 106, 0, 1, 4, 0}, Sikkerhed: Laest},
 			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 106, 0, 1, 4, 0}, Sikkerhed: Laest},
 		},
 		Jobafklaring: {
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "LAB før 2020 er ikke i kilderne."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 3, 0, 0}, Sikkerhed: Udledt, Note: "LAB før 2020 er ikke i kilderne."},
 			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov548af2019, 0, 106, 0, 1, 0, 0}, Sikkerhed: Udledt, Note: "Nr. 4 står i LBK 701/2022, ikke i lov 548/2019; den første dag er ikke set."},
 			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 106, 0, 1, 4, 0}, Sikkerhed: Laest},
 			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 106, 0, 1, 4, 0}, Sikkerhed: Laest},

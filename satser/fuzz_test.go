@@ -112,7 +112,8 @@ func FuzzParseHjemmel(f *testing.F) {
 	for _, froe := range []string{
 		"", "LAS § 68 (LBK 1004/2025)", "LAS § 68 a, stk. 2, nr. 1, 2. pkt. (LBK 1004/2025)",
 		"LAS § 68 a, stk. 2 (LBK 241/2021, ændret ved lov 1160/2021)", "ændringslov § 21, stk. 8 (lov 1750/2025)",
-		"bekendtgørelse § 1, stk. 3 (BEK 58/2026)", "LAS § 68, stk. 258 (LBK 1004/2025)", "LAS § 68 (LBK 241/2021, ændret ved )",
+		"bekendtgørelse § 1, stk. 3 (BEK 58/2026)", "FVL § 19, stk. 1 (LBK 433/2014)", "RSL § 11, stk. 2 (LBK 354/2025)",
+		"LAB § 106, stk. 1, nr. 4 (lov 548/2019)", "LAS § 106 (lov 548/2019)", "LAS § 68, stk. 258 (LBK 1004/2025)", "LAS § 68 (LBK 241/2021, ændret ved )",
 		"LAS § 68 \xe5 (LBK 1004/2025)", "§ 68 a",
 	} {
 		f.Add(froe)

@@ -31,6 +31,9 @@ func TestHjemmelString(t *testing.T) {
 		{"the act that brought the benefit", satser.Hjemmel{Udgave: satser.Lov1380af2012, Paragraf: 68, Stk: 1}, "LAS § 68, stk. 1 (lov 1380/2012)"},
 		{"an amending act itself", satser.Hjemmel{Udgave: satser.Lov1750af2025, Paragraf: 21, Stk: 8}, "ændringslov § 21, stk. 8 (lov 1750/2025)"},
 		{"an order", satser.Hjemmel{Udgave: satser.BEK58af2026, Paragraf: 1, Stk: 3}, "bekendtgørelse § 1, stk. 3 (BEK 58/2026)"},
+		{"the act on active employment", satser.Hjemmel{Udgave: satser.LBK280af2024, Paragraf: 106, Stk: 1, Nr: 4}, "LAB § 106, stk. 1, nr. 4 (LBK 280/2024)"},
+		{"the act on public administration", satser.Hjemmel{Udgave: satser.LBK433af2014, Paragraf: 19, Stk: 1}, "FVL § 19, stk. 1 (LBK 433/2014)"},
+		{"the act on legal protection", satser.Hjemmel{Udgave: satser.LBK354af2025, Paragraf: 11, Stk: 2}, "RSL § 11, stk. 2 (LBK 354/2025)"},
 		{"the zero Hjemmel", satser.Hjemmel{}, ""},
 	} {
 		if got := r.h.String(); got != r.want {
@@ -120,7 +123,7 @@ func TestHjemmelMarshalRefuses(t *testing.T) {
 // tegnHjemmel draws a valid provision.
 func tegnHjemmel(t *rapid.T) satser.Hjemmel {
 	h := satser.Hjemmel{
-		Udgave:   satser.Udgave(rapid.IntRange(1, int(satser.BEK58af2026)).Draw(t, "udgave")),
+		Udgave:   satser.Udgave(rapid.IntRange(1, int(satser.LBK354af2025)).Draw(t, "udgave")),
 		Paragraf: uint16(rapid.IntRange(1, 999).Draw(t, "§")),
 		Stk:      uint8(rapid.IntRange(0, 99).Draw(t, "stk")),
 		Nr:       uint8(rapid.IntRange(0, 99).Draw(t, "nr")),
@@ -184,6 +187,8 @@ func TestHjemmelPaa(t *testing.T) {
 		{"without an amending act it moves forward", lav(satser.Lov1380af2012, 0), "2026-01-01", satser.LBK1004af2025, 0},
 		{"but never back to an edition that lacked it", lav(satser.LBK1031af2023, 0), "2020-01-01", satser.LBK1031af2023, 0},
 		{"an amending act stays what it is", lav(satser.Lov1750af2025, 0), "2013-01-01", satser.Lov1750af2025, 0},
+		{"another act stays what it is", lav(satser.LBK433af2014, 0), "2013-01-01", satser.LBK433af2014, 0},
+		{"in the edition it was read in", lav(satser.LBK701af2022, 0), "2026-01-01", satser.LBK701af2022, 0},
 		{"an order stays what it is", lav(satser.BEK58af2026, 0), "2013-01-01", satser.BEK58af2026, 0},
 		{"also when it was amended", lav(satser.BEK58af2026, satser.Lov1750af2025), "2026-02-01", satser.BEK58af2026, satser.Lov1750af2025},
 		{"nothing stays nothing", satser.Hjemmel{}, "2020-01-01", 0, 0},
@@ -207,7 +212,7 @@ func TestHjemmelPaa(t *testing.T) {
 // TestHjemmelIOtherEditions: an amending act, an order and a number that is no edition are not ones to cite LAS in.
 func TestHjemmelIOtherEditions(t *testing.T) {
 	h := satser.Hjemmel{Udgave: satser.LBK241af2021, Paragraf: 68}
-	for _, u := range []satser.Udgave{satser.Lov1612af2013, satser.Lov1750af2025, satser.BEK58af2026, satser.BEK58af2026 + 1, 255} {
+	for _, u := range []satser.Udgave{satser.Lov1612af2013, satser.Lov1750af2025, satser.BEK58af2026, satser.LBK280af2024, satser.LBK433af2014, satser.LBK354af2025 + 1, 255} {
 		if got := h.I(u); got != h {
 			t.Errorf("I(%v) = %v", u, got)
 		}

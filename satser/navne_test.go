@@ -103,6 +103,7 @@ func TestNavne(t *testing.T) {
 	proevNavne(t, "Haendelsesart", AndenHaendelse)
 	proevNavne(t, "Grundart", GrundAnden)
 	proevNavne(t, "Fritagelsesart", FritagetUddannelse97b)
+	proevNavne(t, "Dagart", Nytaarsaftensdag)
 }
 
 // TestNavnelister: a list with a name more than there are constants, or less, would go unseen above.
@@ -122,7 +123,8 @@ func TestNavnelister(t *testing.T) {
 		{"Haendelsesart", haendelsesnavne, int(antalHaendelsesarter) - 1},
 		{"Grundart", grundnavne, int(antalGrundarter) - 1},
 		{"Fritagelsesart", fritagelsesnavne, int(antalFritagelsesarter) - 1},
-		{"Retskilde", retskildenavne, int(RSL)},
+		{"Dagart", dagartnavne, int(antalDagarter) - 1},
+		{"Retskilde", retskildenavne, int(DPL)},
 	} {
 		if len(r.liste) != r.sidste+1 || r.liste[0] != "" {
 			t.Errorf("%s: %d names for %d constants", r.navn, len(r.liste)-1, r.sidste)
@@ -161,6 +163,9 @@ func TestNavneTekst(t *testing.T) {
 		"hændelse: ophør med arbejde":       OphoertMedArbejde.Regel().Tekst(),
 		"grund: egen sygdom":                GrundSygdom.Regel().Tekst(),
 		"fritagelse: ferie":                 FritagetFerie.Regel().Tekst(),
+		"2. påskedag":                       AndenPaaskedag.Tekst(),
+		"en lørdag":                         Loerdag.Tekst(),
+		"en ukendt dag":                     Dagart(0).Tekst(),
 		"ukendt hændelse":                   Haendelsesart(0).Tekst(),
 		"ukendt grund":                      Grundart(0).Tekst(),
 		"ukendt fritagelse":                 Fritagelsesart(0).Tekst(),

@@ -13,9 +13,10 @@ const (
 	Orden                         // a bekendtgørelse
 	FVL                           // forvaltningsloven
 	RSL                           // lov om retssikkerhed og administration på det sociale område
+	DPL                           // lov om Digital Post fra offentlige afsendere
 )
 
-var retskildenavne = Navne{"", "LAS", "LAB", "ændringslov", "bekendtgørelse", "FVL", "RSL"}
+var retskildenavne = Navne{"", "LAS", "LAB", "ændringslov", "bekendtgørelse", "FVL", "RSL", "DPL"}
 
 // String gives the short name: "LAS".
 func (r Retskilde) String() string { return retskildenavne.Navn(int(r)) }
@@ -31,6 +32,8 @@ func (r Retskilde) Tekst() string {
 		return "forvaltningsloven"
 	case RSL:
 		return "lov om retssikkerhed og administration på det sociale område"
+	case DPL:
+		return "lov om Digital Post fra offentlige afsendere"
 	}
 	return ""
 }
@@ -77,6 +80,7 @@ const (
 	BEK1216af2023
 	BEK762af2025
 	BEK804af2025
+	BEK861af2025
 	BEK18af2026
 	BEK58af2026
 
@@ -87,6 +91,8 @@ const (
 	LBK433af2014
 
 	LBK354af2025
+
+	LBK686af2021
 
 	antalUdgaver
 )
@@ -144,6 +150,7 @@ var udgaver = [antalUdgaver]udgave{
 	BEK1216af2023: {Orden, "BEK", 1216, Dato{2023<<9 | 9<<5 | 28}, Dato{}, 0},
 	BEK762af2025:  {Orden, "BEK", 762, Dato{2025<<9 | 6<<5 | 18}, Dato{}, 0},
 	BEK804af2025:  {Orden, "BEK", 804, Dato{2025<<9 | 6<<5 | 18}, Dato{}, 0},
+	BEK861af2025:  {Orden, "BEK", 861, Dato{2025<<9 | 6<<5 | 19}, Dato{}, 0},
 	BEK18af2026:   {Orden, "BEK", 18, Dato{2026<<9 | 1<<5 | 8}, Dato{}, 0},
 	BEK58af2026:   {Orden, "BEK", 58, Dato{2026<<9 | 1<<5 | 13}, Dato{}, 0},
 
@@ -154,6 +161,8 @@ var udgaver = [antalUdgaver]udgave{
 	LBK433af2014: {FVL, "LBK", 433, Dato{2014<<9 | 4<<5 | 22}, Dato{}, 0},
 
 	LBK354af2025: {RSL, "LBK", 354, Dato{2025<<9 | 4<<5 | 2}, Dato{}, 0},
+
+	LBK686af2021: {DPL, "LBK", 686, Dato{2021<<9 | 4<<5 | 15}, Dato{}, 0},
 }
 
 // IsValid reports whether u is a known edition.

@@ -56,6 +56,8 @@ func udgaverne() map[satser.Udgave]struct {
 		satser.LBK280af2024:  {satser.LAB, "LBK 280/2024", "lovbekendtgørelse nr. 280 af 1. marts 2024"},
 		satser.LBK433af2014:  {satser.FVL, "LBK 433/2014", "lovbekendtgørelse nr. 433 af 22. april 2014"},
 		satser.LBK354af2025:  {satser.RSL, "LBK 354/2025", "lovbekendtgørelse nr. 354 af 2. april 2025"},
+		satser.BEK861af2025:  {satser.Orden, "BEK 861/2025", "bekendtgørelse nr. 861 af 19. juni 2025"},
+		satser.LBK686af2021:  {satser.DPL, "LBK 686/2021", "lovbekendtgørelse nr. 686 af 15. april 2021"},
 		satser.BEK762af2025:  {satser.Orden, "BEK 762/2025", "bekendtgørelse nr. 762 af 18. juni 2025"},
 		satser.BEK58af2026:   {satser.Orden, "BEK 58/2026", "bekendtgørelse nr. 58 af 13. januar 2026"},
 	}
@@ -91,7 +93,7 @@ func TestUdgaver(t *testing.T) {
 }
 
 func TestUdgaveZero(t *testing.T) {
-	for _, u := range []satser.Udgave{0, satser.LBK354af2025 + 1, 255} {
+	for _, u := range []satser.Udgave{0, satser.LBK686af2021 + 1, 255} {
 		if u.IsValid() || u.String() != "ukendt udgave" || u.Tekst() != "ukendt udgave" || u.Adresse() != "" {
 			t.Errorf("%d prints as %q, %q, %q", int(u), u, u.Tekst(), u.Adresse())
 		}
@@ -138,7 +140,7 @@ func TestLASPaa(t *testing.T) {
 func TestRetskildeString(t *testing.T) {
 	for r, want := range map[satser.Retskilde]string{
 		satser.LAS: "LAS", satser.LAB: "LAB", satser.Aendring: "ændringslov", satser.Orden: "bekendtgørelse",
-		satser.FVL: "FVL", satser.RSL: "RSL", 0: "ukendt", 9: "ukendt",
+		satser.FVL: "FVL", satser.RSL: "RSL", satser.DPL: "DPL", 0: "ukendt", 9: "ukendt",
 	} {
 		if r.String() != want {
 			t.Errorf("%d is %q, want %q", int(r), r, want)
@@ -149,7 +151,7 @@ func TestRetskildeString(t *testing.T) {
 func TestRetskildeTekst(t *testing.T) {
 	for r, want := range map[satser.Retskilde]string{
 		satser.LAS: "lov om aktiv socialpolitik", satser.LAB: "lov om en aktiv beskæftigelsesindsats", satser.FVL: "forvaltningsloven",
-		satser.RSL: "lov om retssikkerhed og administration på det sociale område", satser.Orden: "", satser.Aendring: "", 0: "",
+		satser.RSL: "lov om retssikkerhed og administration på det sociale område", satser.DPL: "lov om Digital Post fra offentlige afsendere", satser.Orden: "", satser.Aendring: "", 0: "",
 	} {
 		if r.Tekst() != want {
 			t.Errorf("%v is %q, want %q", r, r.Tekst(), want)

@@ -76,6 +76,7 @@ func aerlig(t *rapid.T) spor.Spor {
 			nr = b.regn(spor.Nulgraense, spor.Stoerste, b.hent(nr), kr("0"))
 		}
 	}
+	nr = b.sanktioner(foer, nr)
 	b.regn(spor.Ydelse, enAf(t, "afrunding", spor.TilOere, spor.TilKroner), b.hent(nr))
 	b.sig(spor.Udbetaling, spor.Opfyldt)
 	return b.s

@@ -42,7 +42,7 @@ func TestAllokeringer(t *testing.T) {
 	}
 	var (
 		trin  = make([]spor.Trin, 0, 16)
-		s     = maj(t)
+		s, j  = maj(t), juni(t)
 		b     = satser.MustBeloeb("12547.50")
 		d     = satser.MustDato("2024-05-31")
 		andel = spor.Tal{Vaerdi: 1_865_640_000, Naevner: 31, Enhed: spor.Kroner}
@@ -61,7 +61,9 @@ func TestAllokeringer(t *testing.T) {
 		{"Tal.Samme", func() { ens = n.Samme(andel) }},
 		{"Tal.IsValid", func() { ens = n.IsValid() }},
 		{"Udregn", func() { n, ens = spor.ProcentAf.Udregn(andel, spor.Pct(3000), spor.Tal{}) }},
+		{"Udregn, a share", func() { n, ens = spor.AndelOere.Udregn(spor.Kr(b), spor.Kr(b), andel) }},
 		{"Efterregn", func() { n, _ = s.Efterregn() }},
+		{"Efterregn, with sanctions", func() { n, _ = j.Efterregn() }},
 	} {
 		if got := testing.AllocsPerRun(100, r.f); got != 0 {
 			t.Errorf("%s: %v allocations", r.navn, got)

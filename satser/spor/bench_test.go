@@ -10,7 +10,7 @@ func BenchmarkEfterregn(b *testing.B) {
 	for _, r := range []struct {
 		navn string
 		s    spor.Spor
-	}{{"en måned", maj(b)}, {"100 indtægter", mange(b, 100)}, {"10000 indtægter", mange(b, 10_000)}} {
+	}{{"en måned", maj(b)}, {"med sanktioner", juni(b)}, {"100 indtægter", mange(b, 100)}, {"10000 indtægter", mange(b, 10_000)}} {
 		b.Run(r.navn, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {

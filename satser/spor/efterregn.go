@@ -42,8 +42,8 @@ func (e *Regnefejl) Error() string {
 //     failure that is not finished is no sanction, and does not leave the month open.
 //
 // What replay cannot see is another honest trace: facts changed together with everything that follows from them. Nor
-// does it see that steps to which nothing refers have changed places, or that a statement which no number rests on has
-// been struck out after the last step that is referred to. The cost is a few tens of ns a step.
+// does it see that steps to which nothing refers have changed places, or that a statement or a claim for repayment, which
+// no number rests on, has been struck out after the last step that is referred to. The cost is a few tens of ns a step.
 func (s Spor) Efterregn() (Tal, error) {
 	e := efterregning{spor: s}
 	for i := range s {

@@ -11,7 +11,7 @@ type idtekst struct {
 // operands, {=} the result, {børn} operand 0 as a number of children, {del} operand 1 as a bare fraction, {ordning} the
 // scheme, {perioden} and {i perioden} the days, {art} the kind of income, {nr} its number, {gruppe} the category,
 // {haendelse}, {grund} and {fritagelse} the kind of failure, ground and exemption; with a capital where it is written
-// with one.
+// with one. {dagart} is the kind of day that operand 2 numbers.
 type udfaldstekst [antalUdfald]string
 
 var idtekster = [antalID]idtekst{
@@ -183,7 +183,7 @@ var idtekster = [antalID]idtekst{
 	HjemmelOphoer: {"hjemmel-ophoer", "Hændelse med mulighed for ophør", udfaldstekst{
 		Opfyldt: "Ved {haendelse} kan kommunen vælge, at ydelsen ophører, hvis betingelserne er opfyldt.",
 	}},
-	HjemmelTredjedel: {"hjemmel-tredjedel", "Forseelse", udfaldstekst{
+	HjemmelTredjedel: {"hjemmel-tredjedel", "Hændelse med nedsættelse med en tredjedel", udfaldstekst{
 		Opfyldt: "{Haendelse} medfører, at en tredjedel af ydelsen trækkes fra eller kræves tilbage, hvis betingelserne er opfyldt.",
 	}},
 	IngenHjemmel: {"ingen-hjemmel", "Ingen hjemmel til sanktion", udfaldstekst{
@@ -434,6 +434,111 @@ var idtekster = [antalID]idtekst{
 	}},
 	GodtgoerelseFradrag: {"godtgoerelse-fradrag", "Fradrag i godtgørelse", udfaldstekst{
 		Beregnet: "Kommunen kan højst trække {del} af godtgørelsen på {0} fra: {=}.",
+	}},
+	MeddeltDigitalt: {"meddelt-digitalt", "Digital Post", udfaldstekst{
+		Opfyldt: "Afgørelsen var tilgængelig i Digital Post den {0} og anses for modtaget den dag, uanset hvilken ugedag det er.",
+	}},
+	MeddeltOverdraget: {"meddelt-overdraget", "Overdraget", udfaldstekst{
+		Opfyldt: "Afgørelsen blev overdraget til personen den {0}.",
+	}},
+	MeddeltMundtligt: {"meddelt-mundtligt", "Mundtligt", udfaldstekst{
+		Opfyldt: "Afgørelsen blev meddelt mundtligt den {0}. Personen kan inden 14 dage forlange en skriftlig begrundelse.",
+	}},
+	BrevSeksHverdage: {"brev-seks-hverdage", "Almindeligt brev", udfaldstekst{
+		Opfyldt: "Brevet er dateret den {0} og anses for modtaget 6 hverdage efter, den {1}.",
+	}},
+	BrevUgedag: {"brev-ugedag", "Almindeligt brev efter ugedagen", udfaldstekst{
+		Opfyldt: "Brevet er dateret den {0} og anses efter ugedagen for modtaget den {1}.",
+	}},
+	BrevToDage: {"brev-to-dage", "Quickbrev", udfaldstekst{
+		Opfyldt: "Quickbrevet er dateret den {0} og anses for modtaget 2 dage efter, den {1}.",
+	}},
+	BrevUkendt: {"brev-ukendt", "Brev uden kendt regel", udfaldstekst{
+		KraeverSkoen: "Brevet er dateret den {0}. Kilderne har ingen regel for, hvornår det anses for modtaget. Dagen må findes på anden måde.",
+	}},
+	BrevFaktisk: {"brev-faktisk", "Brevet kom en anden dag", udfaldstekst{
+		Opfyldt: "Brevet er dateret den {0}. Det er godtgjort, at det kom den {1}.",
+	}},
+	MeddelelseBestridt: {"meddelelse-bestridt", "Modtagelsen er bestridt", udfaldstekst{
+		KraeverSkoen: "Personen siger, at afgørelsen ikke er kommet frem. Myndigheden skal godtgøre, at den er sendt og kommet frem.",
+	}},
+	FireUger: {"fire-uger", "4 uger", udfaldstekst{
+		Opfyldt: "Fristen er 4 uger fra modtagelsen den {0}, som ikke tæller med: samme ugedag, den {1}.",
+	}},
+	FristFlyttet: {"frist-flyttet", "Fristen flyttes", udfaldstekst{
+		Opfyldt: "Den {0} er {dagart}. Fristen flyttes til den {1}.",
+	}},
+	KlagevejledningMangler: {"klagevejledning-mangler", "Klagevejledning mangler", udfaldstekst{
+		KraeverSkoen: "Afgørelsen manglede en rigtig klagevejledning. Det er klageinstansen, der afgør, om fristen er løbet.",
+	}},
+	UdenOpsaettendeVirkning: {"uden-opsaettende-virkning", "Ingen opsættende virkning", udfaldstekst{
+		Opfyldt: "En klage har ikke opsættende virkning: afgørelsen gælder, mens klagen behandles.",
+	}},
+	Klageret: {"klageret", "Klageret", udfaldstekst{
+		Opfyldt:     "Klagen er fra den person, som afgørelsen vedrører, eller på personens vegne.",
+		IkkeOpfyldt: "Klagen er fra en anden end den person, som afgørelsen vedrører. Kun personen kan klage.",
+		Uoplyst:     "Det er ikke godtgjort, at klageren handler for personen. Bed om en fuldmagt.",
+	}},
+	KlageRettidig: {"klage-rettidig", "Rettidig klage", udfaldstekst{
+		Opfyldt:      "Klagen er modtaget den {0}, inden fristen den {1}, kl. 23.59.",
+		IkkeOpfyldt:  "Klagen er modtaget den {0}, efter fristen den {1}, kl. 23.59.",
+		KraeverSkoen: "Klagen er modtaget den {0}. Det er klageinstansen, der afgør, om den er rettidig.",
+	}},
+	KlageSendesTilKommunen: {"klage-sendes-til-kommunen", "Til kommunen", udfaldstekst{
+		Opfyldt: "Klagen er afleveret hos Ankestyrelsen, som straks skal sende den til kommunen til genvurdering.",
+	}},
+	ForSenHosAnkestyrelsen: {"for-sen-hos-ankestyrelsen", "For sen klage hos Ankestyrelsen", udfaldstekst{
+		Opfyldt: "Klagen er for sen og afleveret hos Ankestyrelsen. Den sendes ikke til genvurdering.",
+	}},
+	ForSenVideresendes: {"for-sen-videresendes", "For sen klage", udfaldstekst{
+		Opfyldt: "Kommunen skal ikke genvurdere, men straks sende klagen til Ankestyrelsen og oplyse, at fristen ikke er overholdt.",
+	}},
+	GenvurderInden: {"genvurder-inden", "Genvurdering", udfaldstekst{
+		Opfyldt: "Kommunen modtog klagen den {0} og skal inden 4 uger, senest den {1}, have sendt en ny afgørelse eller sendt klagen til Ankestyrelsen.",
+	}},
+	GenvurderStraks: {"genvurder-straks", "Hastende klage", udfaldstekst{
+		Opfyldt: "Klagen er hastende. Kommunen skal straks genvurdere den.",
+	}},
+	GenvurderSenere: {"genvurder-senere", "Flere oplysninger", udfaldstekst{
+		Opfyldt: "Kommunen gav den {0} besked om, at der mangler oplysninger, og at genvurderingen ventes afsluttet den {1}.",
+	}},
+	MedholdFuldt: {"medhold-fuldt", "Fuldt medhold", udfaldstekst{
+		Opfyldt: "Kommunen gav den {0} fuldt medhold med en ny afgørelse. Klagen er slut.",
+	}},
+	MedholdDelvist: {"medhold-delvist", "Delvist medhold", udfaldstekst{
+		Opfyldt: "Kommunen gav delvist medhold. Klageren modtog den nye afgørelse den {0} og har 4 uger, til den {1}, til at fastholde klagen.",
+	}},
+	KlageFastholdt: {"klage-fastholdt", "Klagen fastholdes", udfaldstekst{
+		Opfyldt:     "Klageren fastholdt klagen den {0}. Kommunen skal inden 14 dage, senest den {1}, sende den til Ankestyrelsen.",
+		IkkeOpfyldt: "Klageren fastholdt klagen den {0}, efter fristen den {1}.",
+	}},
+	KlageFrafaldet: {"klage-frafaldet", "Klagen er trukket tilbage", udfaldstekst{
+		Opfyldt: "Klagen blev trukket tilbage den {0}.",
+	}},
+	KlageVideresendt: {"klage-videresendt", "Videresendt", udfaldstekst{
+		Opfyldt: "Kommunen sendte den {0} klagen, genvurderingen og sagens akter til Ankestyrelsen.",
+	}},
+	Dispensation: {"dispensation", "Dispensation fra fristen", udfaldstekst{
+		Opfyldt:      "Ankestyrelsen så den {0} bort fra, at fristen ikke var overholdt, fordi der var særlig grund.",
+		KraeverSkoen: "Kun Ankestyrelsen kan se bort fra, at fristen ikke er overholdt. Det kræver en særlig grund.",
+	}},
+	Afvist: {"afvist", "Afvisning", udfaldstekst{
+		Opfyldt: "Ankestyrelsen afviste klagen den {0}. Kommunens afgørelse står ved magt.",
+	}},
+	Stadfaestet: {"stadfaestet", "Stadfæstelse", udfaldstekst{
+		Opfyldt: "Ankestyrelsen stadfæstede afgørelsen den {0}. Den står ved magt.",
+	}},
+	Aendret: {"aendret", "Ændring", udfaldstekst{
+		Opfyldt: "Ankestyrelsen ændrede afgørelsen den {0}. Ankestyrelsens afgørelse træder i stedet, og forskellen betales.",
+	}},
+	Ophaevet: {"ophaevet", "Ophævelse", udfaldstekst{
+		Opfyldt: "Ankestyrelsen ophævede afgørelsen den {0}. Den gælder ikke, og det, der er trukket fra, skal betales ud.",
+	}},
+	Hjemvist: {"hjemvist", "Hjemvisning", udfaldstekst{
+		Opfyldt: "Ankestyrelsen hjemviste sagen den {0}. Afgørelsen er ugyldig, og indtil kommunen har truffet en ny, stilles personen, som om den aldrig var truffet.",
+	}},
+	IngenKlageVidere: {"ingen-klage-videre", "Ingen videre klage", udfaldstekst{
+		Opfyldt: "Ankestyrelsens afgørelse kan ikke indbringes for en anden administrativ myndighed.",
 	}},
 }
 

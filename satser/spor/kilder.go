@@ -135,42 +135,60 @@ const (
 // sanktion opens and closes what waits, and refuses what is opened or closed twice: rule 4.
 func (e *efterregning) sanktion(i int) *Regnefejl {
 	t := &e.spor[i]
+	if t.Til == SanktionerIAlt && !t.ID.indgaar() {
+		return e.fejl(i, "trinnet er mærket til en sum, der ikke kan tage det med", Tal{}, t.Resultat)
+	}
 	switch t.ID {
 	case DagsfradragSum:
-		if e.aabne[dagene] != 0 {
-			return e.fejl(i, ikkeMedtaget, Tal{}, t.Resultat)
-		}
-		e.aabne[dagene] = i + 1
+		return e.aabn(i, dagene, true)
+	case DagsfradragAndel, DagsfradragLoft:
+		return e.aabn(i, dagene, false)
 	case Haendelsesbeloeb:
-		if e.aabne[haendelsen] != 0 {
-			return e.fejl(i, ikkeMedtaget, Tal{}, t.Resultat)
-		}
-		e.aabne[haendelsen] = i + 1
+		return e.aabn(i, haendelsen, true)
+	case HaendelsesbeloebAndel:
+		return e.aabn(i, haendelsen, false)
 	case SanktionerIAlt:
-		e.aabne[sanktionerne] = i + 1
+		return e.aabn(i, sanktionerne, true)
 	case EfterSanktion:
-		e.aabne[sanktionerne] = 0
+		return e.luk(i, sanktionerne)
 	case TredjedelAfrundet:
-		e.aabne[tredjedelen] = i + 1
+		return e.aabn(i, tredjedelen, true)
 	case EfterTredjedel:
-		e.aabne[tredjedelen] = 0
+		return e.luk(i, tredjedelen)
 	}
-	return e.lukker(i)
+	return nil
 }
 
-// lukker closes what a step that goes into the sanctions in all was opened as.
-func (e *efterregning) lukker(i int) *Regnefejl {
-	t := &e.spor[i]
-	if t.Til != SanktionerIAlt {
-		return nil
+// indgaar reports whether a step of the kind can go into the sanctions in all.
+func (id ID) indgaar() bool {
+	switch id {
+	case DagsfradragSum, DagsfradragAndel, DagsfradragLoft, Haendelsesbeloeb, HaendelsesbeloebAndel:
+		return true
 	}
-	hvad := &e.aabne[dagene]
-	if t.ID == Haendelsesbeloeb || t.ID == HaendelsesbeloebAndel {
-		hvad = &e.aabne[haendelsen]
+	return false
+}
+
+// aabn opens what must be taken in, or goes on with a later form of it, and closes it when the step goes into the
+// sanctions in all.
+func (e *efterregning) aabn(i, hvad int, foerst bool) *Regnefejl {
+	switch {
+	case foerst && e.aabne[hvad] != 0:
+		return e.fejl(i, ikkeMedtaget, Tal{}, e.spor[i].Resultat)
+	case !foerst && e.aabne[hvad] == 0:
+		return e.fejl(i, medtagetToGange, Tal{}, e.spor[i].Resultat)
 	}
-	if *hvad == 0 {
-		return e.fejl(i, medtagetToGange, Tal{}, t.Resultat)
+	e.aabne[hvad] = i + 1
+	if e.spor[i].Til == SanktionerIAlt {
+		e.aabne[hvad] = 0
 	}
-	*hvad = 0
+	return nil
+}
+
+// luk closes what has been taken from the benefit.
+func (e *efterregning) luk(i, hvad int) *Regnefejl {
+	if e.aabne[hvad] == 0 {
+		return e.fejl(i, medtagetToGange, Tal{}, e.spor[i].Resultat)
+	}
+	e.aabne[hvad] = 0
 	return nil
 }

@@ -65,6 +65,14 @@ const (
 	UdskydHeleMaaneden
 	// EgetNiveau takes the rate for a day from the person's own level where the law sets it below the category's.
 	EgetNiveau
+	// FristTilHverdag moves a deadline that ends on a weekend or a public holiday to the next working day, as the guidance
+	// on complaint deadlines says.
+	FristTilHverdag
+	// FristHalvhelligdage moves one that ends on 5 June, 24 or 31 December, or by choice on the Friday after Kristi
+	// himmelfartsdag.
+	FristHalvhelligdage
+	// BrevUsikker uses the rule for letters in a time for which it is not known to hold.
+	BrevUsikker
 
 	antalPraksisser
 )
@@ -74,7 +82,8 @@ var praksisnavne = satser.Navne{
 	"ferie efter kalenderdage", "pension medregnes", "pension medregnes ikke", "indtægt opdeles af kommunen",
 	"indtægt efter dage", "intet overløb", "barn i udlandet", "hverdage", "alle dage", "gruppens dagssats", "egen dagssats",
 	"sanktion til øre", "sanktion til kroner", "dagen kun én gang", "nedsættelse pr. hændelsesmåned", "frist fra første dag",
-	"uger som kalenderdage", "udskydelse månedsvis", "dagssats efter eget niveau",
+	"uger som kalenderdage", "udskydelse månedsvis", "dagssats efter eget niveau", "frist til hverdag",
+	"frist til hverdag ved halvhelligdage", "usikker brevregel",
 }
 
 var praksistekster = [antalPraksisser]string{
@@ -105,6 +114,9 @@ var praksistekster = [antalPraksisser]string{
 	UgerSomDage:           "Loven siger ikke, hvordan uger regnes om i månedens ydelse. Her regnes med kalenderdage fra den første i måneden.",
 	UdskydHeleMaaneden:    "Loven siger ikke, hvordan udskydelsen regnes inden for en måned. Her venter nedsættelsen hele den måned, hvor en anden sanktion gennemføres.",
 	EgetNiveau:            "Dagssatsen fastsættes efter årets ydelse. Her regnes den af personens eget niveau, fordi der ikke er bekendtgjort en sats for det.",
+	FristTilHverdag:       "Loven siger ikke, hvad der sker med en klagefrist, der slutter på en lørdag, søndag eller helligdag. Her flyttes den til den næste hverdag, som vejledningen om klagefrister siger.",
+	FristHalvhelligdage:   "Loven siger ikke, hvad der sker med en klagefrist, der slutter på en dag, som ikke er en helligdag, men hvor meget holder lukket. Her flyttes den til den næste hverdag.",
+	BrevUsikker:           "Loven siger ikke, hvornår et brev anses for modtaget, og det er ikke afklaret, om den hidtidige regel gælder uændret. Her bruges den.",
 }
 
 // IsValid reports whether p is a named practice.

@@ -90,6 +90,7 @@ func TestUdregn(t *testing.T) {
 		{"a share of no whole", spor.AndelOere, "569.00 kr", "9326.00 kr", "0.00 kr", ""},
 		{"a share of a whole below 0", spor.AndelKroner, "569.00 kr", "9326.00 kr", "-12326.00 kr", ""},
 		{"a negative share", spor.AndelOere, "569.00 kr", "-9326.00 kr", "12326.00 kr", ""},
+		{"a negative share of nothing", spor.AndelOere, "0.00 kr", "-1.00 kr", "2.00 kr", ""},
 		{"a share of a negative amount", spor.AndelOere, "-569.00 kr", "9326.00 kr", "12326.00 kr", ""},
 		{"a share without its whole", spor.AndelOere, "569.00 kr", "9326.00 kr", "", ""},
 		{"a share of days", spor.AndelOere, "3 dage", "9326.00 kr", "12326.00 kr", ""},
@@ -146,6 +147,7 @@ func TestUdregnMaaIkkeOverloebe(t *testing.T) {
 		{"a product of 128 bits", spor.AndelOere, stor, stor, stor, spor.Tal{Vaerdi: math.MaxInt64 - 7, Enhed: spor.Kroner}},
 		{"of a denominator", spor.AndelOere, stor, en, spor.Tal{Vaerdi: math.MaxInt64, Naevner: 2, Enhed: spor.Kroner}, spor.Tal{Enhed: spor.Kroner}},
 		{"twice the greatest as a share", spor.AndelKroner, stor, spor.Tal{Vaerdi: 2, Enhed: spor.Kroner}, en, spor.Tal{}},
+		{"a quotient of 64 bits and no sign", spor.AndelOere, stor, stor, spor.Tal{Vaerdi: 46_116_860_184_273_880, Enhed: spor.Kroner}, spor.Tal{}},
 		{"a quotient of more than 64 bits", spor.AndelOere, stor, stor, en, spor.Tal{}},
 		{"a quotient that fits before it is scaled and not after", spor.AndelKroner, spor.Tal{Vaerdi: math.MaxInt64 - 500, Enhed: spor.Kroner}, en, en, spor.Tal{}},
 		{

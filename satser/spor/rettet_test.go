@@ -146,7 +146,9 @@ func retRegning(t *rapid.T, s *spor.Spor) bool {
 	if trin.Regning == foer {
 		return false
 	}
-	if trin.ID == spor.Ydelse && (trin.Regning == spor.TilOere || trin.Regning == spor.TilKroner) {
+	afrundes := trin.ID == spor.Ydelse && (trin.Regning == spor.TilOere || trin.Regning == spor.TilKroner)
+	andel := trin.ID == spor.DagsfradragAndel || trin.ID == spor.HaendelsesbeloebAndel
+	if afrundes || andel && (trin.Regning == spor.AndelOere || trin.Regning == spor.AndelKroner) {
 		v, _, _ := orakel(trin.Regning, trin.Led)
 		return v.Cmp(rat(trin.Resultat)) != 0
 	}
@@ -157,8 +159,8 @@ func retUdfald(t *rapid.T, s *spor.Spor) bool {
 	trin := &(*s)[vaelg(t, *s, alleTrin)]
 	foer := trin.Udfald
 	trin.Udfald = spor.Udfald(rapid.IntRange(0, 6).Draw(t, "udfald"))
-	if trin.ID == spor.Alder && trin.Udfald == spor.Opfyldt {
-		return false // another fact
+	if trin.ID == spor.Alder && trin.Udfald == spor.Opfyldt || trin.ID == spor.SanktionHaendelse && spor.Opfyldt <= trin.Udfald && trin.Udfald < spor.Beregnet {
+		return false // another fact, or another assessment
 	}
 	return trin.Udfald != foer
 }
@@ -177,11 +179,11 @@ func hentet(s spor.Spor, i int) bool {
 	})
 }
 
-// slet takes a step out. A statement is missed when a number behind it is referred to.
+// slet takes a step out. A statement is missed when a number behind it is referred to, and so is a claim for repayment.
 func slet(t *rapid.T, s *spor.Spor) bool {
 	i := vaelg(t, *s, alleTrin)
 	sidste := (*s)[len(*s)-2].Led[0].Trin // what the Ydelse is taken from
-	findes := regner((*s)[i]) || i+1 < int(sidste)
+	findes := regner((*s)[i]) && (*s)[i].ID != spor.Tilbagebetales || i+1 < int(sidste)
 	*s = slices.Delete(slices.Clone(*s), i, i+1)
 	return findes
 }

@@ -57,7 +57,7 @@ func (t *Trin) indsaetter() *strings.Replacer {
 		"{ordning}", t.Ordning.Tekst(), "{perioden}", perioden(t.Periode), "{i perioden}", iPerioden(t.Periode),
 		"{art}", t.Art.Tekst(), "{nr}", strconv.Itoa(int(t.Post)), "{gruppe}", t.Gruppe.Tekst(),
 		"{haendelse}", t.Haendelse.Tekst(), "{Haendelse}", stort(t.Haendelse.Tekst()), "{grund}", t.Grund.Tekst(),
-		"{fritagelse}", t.Fritagelse.Tekst(), "{Fritagelse}", stort(t.Fritagelse.Tekst()),
+		"{dagart}", satser.Dagart(t.Led[2].Vaerdi).Tekst(), "{fritagelse}", t.Fritagelse.Tekst(), "{Fritagelse}", stort(t.Fritagelse.Tekst()),
 	)
 }
 
@@ -84,7 +84,8 @@ func perioden(p satser.Periode) string {
 }
 
 // Bestemmelse gives the provision as a decision cites it, with the provision of the chapter that makes §§ 13, 33 and 35
-// of LAS apply: "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5". A provision of another act names it: "FVL § 19, stk. 1".
+// of LAS apply: "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5". A provision of another act names it: "FVL § 19, stk. 1", and that of
+// an order says so: "bekendtgørelsens § 11, stk. 3".
 // Without a provision it is the empty text.
 func (t Trin) Bestemmelse() string {
 	if t.Hjemmel.IsZero() {
@@ -92,8 +93,10 @@ func (t Trin) Bestemmelse() string {
 	}
 	s := t.Hjemmel.Bestemmelse()
 	switch kilde := t.Hjemmel.Udgave.Retskilde(); {
-	case kilde == satser.LAB || kilde == satser.FVL || kilde == satser.RSL:
+	case kilde == satser.LAB || kilde == satser.FVL || kilde == satser.RSL || kilde == satser.DPL:
 		return kilde.String() + " " + s
+	case kilde == satser.Orden:
+		return "bekendtgørelsens " + s
 	case kilde != satser.LAS || t.Hjemmel.Litra != 0 || !t.Ordning.IsValid():
 		return s
 	}

@@ -1,6 +1,7 @@
 package spor_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,14 +11,17 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// saetninger holds the sentence of every kind of step with every outcome that it can have.
-var saetninger = []struct {
+// saetning is the sentence of a kind of step with an outcome that it can have.
+type saetning struct {
 	id       spor.ID
 	udfald   spor.Udfald
 	led      string // the operands, with a semicolon between
 	resultat string
 	want     string
-}{
+}
+
+// saetninger holds the sentences of a month's steps; with sanktionssaetninger and klagesaetninger it has every kind and every outcome.
+var saetninger = []saetning{
 	{spor.Ret, spor.Opfyldt, "", "", "Der er ret til ressourceforløbsydelse under ressourceforløb i perioden 3. maj 2024 – 31. maj 2024."},
 	{spor.UdenForForloeb, spor.IkkeOpfyldt, "", "", "Ingen dag i måneden ligger i et forløb, og der udbetales derfor ingen ressourceforløbsydelse."},
 	{spor.NytForloebLukket, spor.IkkeOpfyldt, "2026-02-01 dag", "", "Forløbet er bevilget den 1. februar 2026. Ressourceforløb kan ikke bevilges efter den 31. januar 2026, og der er derfor ikke ret til ydelsen."},
@@ -81,12 +85,17 @@ var saetninger = []struct {
 func udfyldt(id spor.ID, u spor.Udfald) spor.Trin {
 	return spor.Trin{
 		ID: id, Udfald: u, Post: 2, Art: satser.Loen, Ordning: satser.Ressourceforloeb, Gruppe: satser.Hjemmeboende,
-		Periode: satser.MustPeriode("2024-05-03", "2024-05-31"),
+		Periode: satser.MustPeriode("2024-05-03", "2024-05-31"), Haendelse: satser.UdeblevetFraSamtale,
+		Grund: satser.GrundBoernepasning, Fritagelse: satser.FritagetBarsel,
 	}
 }
 
+func alleSaetninger() []saetning {
+	return slices.Concat(saetninger, sanktionssaetninger, klagesaetninger)
+}
+
 func TestTrinTekst(t *testing.T) {
-	for _, r := range saetninger {
+	for _, r := range alleSaetninger() {
 		trin := udfyldt(r.id, r.udfald)
 		for i, s := range strings.Split(r.led, ";") {
 			trin.Led[i] = laes(t, s)
@@ -102,7 +111,7 @@ func TestTrinTekst(t *testing.T) {
 // read as if it had one.
 func TestTrinTekstHeleTabellen(t *testing.T) {
 	har := map[spor.ID]map[spor.Udfald]bool{}
-	for _, r := range saetninger {
+	for _, r := range alleSaetninger() {
 		if har[r.id] == nil {
 			har[r.id] = map[spor.Udfald]bool{}
 		}
@@ -182,7 +191,7 @@ func TestTrinBestemmelse(t *testing.T) {
 		{"kap. 6 b", paragraf33, satser.Jobafklaring, "§ 33, stk. 1, nr. 3, jf. § 69 j, stk. 12"},
 		{"no scheme", paragraf33, 0, "§ 33, stk. 1, nr. 3"},
 		{"§ 33 a", med(func(h *satser.Hjemmel) { h.Litra = 'a' }), satser.Jobafklaring, "§ 33 a, stk. 1, nr. 3"},
-		{"§ 33 of another act", med(func(h *satser.Hjemmel) { h.Udgave = satser.BEK58af2026 }), satser.Jobafklaring, "§ 33, stk. 1, nr. 3"},
+		{"§ 33 of another act", med(func(h *satser.Hjemmel) { h.Udgave = satser.BEK58af2026 }), satser.Jobafklaring, "bekendtgørelsens § 33, stk. 1, nr. 3"},
 		{"another provision", med(func(h *satser.Hjemmel) { h.Paragraf, h.Litra, h.Nr = 68, 'a', 0 }), satser.Ressourceforloeb, "§ 68 a, stk. 1"},
 		{"no provision", satser.Hjemmel{}, satser.Ressourceforloeb, ""},
 	} {

@@ -1,0 +1,92 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var opdater = flag.Bool("opdater", false, "rewrite the golden file under testdata")
+
+func koer(args ...string) (kode int, ud, fejl string) {
+	var stdout, stderr bytes.Buffer
+	kode = run(args, &stdout, &stderr)
+	return kode, stdout.String(), stderr.String()
+}
+
+func TestIndbyggede(t *testing.T) {
+	kode, ud, fejl := koer()
+	if kode != gikGodt || fejl != "" {
+		t.Fatalf("code %d: %s", kode, fejl)
+	}
+	navn := filepath.Join("testdata", "indbyggede.txt")
+	if *opdater {
+		if err := os.WriteFile(navn, []byte(ud), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	vil, err := os.ReadFile(navn)
+	if err != nil {
+		t.Fatalf("%v; run go test ./examples/klagefrist -opdater", err)
+	}
+	if diff := cmp.Diff(string(vil), ud); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// The answers, from the cases' sources or by hand.
+func TestSvar(t *testing.T) {
+	_, ud, _ := koer()
+	for _, vil := range []string{
+		"KLA-01  Digital Post en tirsdag\n", "Klagefristen slutter den 2. april 2024, kl. 23.59.\n",
+		"Den 1. april 2024 er 2. påskedag.", "Klagefristen slutter den 8. juli 2024, kl. 23.59.",
+		"Klagefristen slutter den 22. januar 2024, kl. 23.59.", "Klagefristen slutter den 8. oktober 2024, kl. 23.59.",
+		"men det er ikke sikkert, at den er løbet.", "Næste skridt: kommunen træffer en ny afgørelse.",
+		"Næste skridt: kommunen sender klagen til Ankestyrelsen, straks.",
+	} {
+		if !strings.Contains(ud, vil) {
+			t.Errorf("%q is not said", vil)
+		}
+	}
+}
+
+func TestKald(t *testing.T) {
+	navn := filepath.Join(t.TempDir(), "SAG.json")
+	skriv := func(s string) string {
+		if err := os.WriteFile(navn, []byte(s), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return navn
+	}
+	for _, r := range []struct {
+		grund    string
+		args     []string
+		kode     int
+		ud, fejl string
+	}{
+		{"the day and the way", []string{"2024-11-20", "digital-post"}, gikGodt, "Klagefristen slutter den 18. december 2024, kl. 23.59.", ""},
+		{"a letter of 2014", []string{"2014-11-20", "brev"}, gikGodt, "dagen for modtagelsen kendes ikke", ""},
+		{"help", []string{"-h"}, gikGodt, "brug: klagefrist", ""},
+		{"a day that is none", []string{"2024-02-30", "brev"}, gikGalt, "", "2024-02-30"},
+		{"a way that is none", []string{"2024-02-20", "due"}, gikGalt, "", "digital-post"},
+		{"no way", []string{"2024-02-20", ""}, gikGalt, "", "digital-post"},
+		{"a year before the benefit", []string{"2012-12-31", "brev"}, gikGalt, "", "2013-01-01"},
+		{"too many words", []string{"a", "b", "c"}, forkertKald, "", "brug"},
+		{"no file", []string{"findes-ikke.json"}, gikGalt, "", "kan ikke læses"},
+		{"a file with an unknown key", []string{skriv(`{"sag":{"x":1}}`)}, gikGalt, "", "sag.x"},
+	} {
+		kode, ud, fejl := koer(r.args...)
+		if kode != r.kode || !strings.Contains(ud, r.ud) || !strings.Contains(fejl, r.fejl) || (r.kode == gikGodt) != (fejl == "") {
+			t.Errorf("%s: %d %q %q", r.grund, kode, ud, fejl)
+		}
+	}
+	kode, ud, _ := koer(skriv(`{"sag":{"meddelelse":{"kanal":"digital-post","dag":"2024-11-20"}}}`))
+	if kode != gikGodt || !strings.Contains(ud, "Næste skridt: personen kan klage til kommunen, senest den 18. december 2024.") {
+		t.Errorf("%d %s", kode, ud)
+	}
+}

@@ -1,0 +1,242 @@
+package klage
+
+import (
+	"errors"
+	"strconv"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+)
+
+// Part is who owes the next step. The zero value is nobody.
+type Part uint8
+
+// The parties.
+const (
+	Borgeren Part = iota + 1
+	Kommunen
+	Ankestyrelsen
+)
+
+var parter = satser.Navne{"", "borgeren", "kommunen", "ankestyrelsen"}
+
+// String gives the key of the party: "kommunen".
+func (p Part) String() string { return parter.Navn(int(p)) }
+
+// MarshalText gives the form of [Part.String].
+func (p Part) MarshalText() ([]byte, error) { return parter.Marshal("part", int(p)) }
+
+// UnmarshalText reads what [Part.MarshalText] writes.
+func (p *Part) UnmarshalText(t []byte) error { return satser.LaesNavn(p, parter, "part", t) }
+
+// Handling is what is to be done next. The zero value is none.
+type Handling uint8
+
+// The actions.
+const (
+	// Klagen: the person can complain.
+	Klagen Handling = iota + 1
+	// Genvurder: re-assess, and send a new decision or forward the complaint.
+	Genvurder
+	// Videresend: forward the complaint to the board.
+	Videresend
+	// SendTilKommunen: the board sends the complaint to the municipality.
+	SendTilKommunen
+	// Fasthold: say whether the complaint stands after a new decision.
+	Fasthold
+	// TagStilling: the board decides whether to take a late complaint, or one that may be late.
+	TagStilling
+	// AfgoerKlagen: the board decides.
+	AfgoerKlagen
+	// AfgoerIgen: the municipality makes a new decision after hjemvisning.
+	AfgoerIgen
+	// FindKlager: find out whether the one who complained may.
+	FindKlager
+	// Intet: the complaint is at an end.
+	Intet
+)
+
+var handlinger = satser.Navne{
+	"", "klag", "genvurder", "videresend", "send-til-kommunen", "fasthold", "tag-stilling", "afgoer-klagen", "afgoer-igen",
+	"find-klager", "intet",
+}
+
+// String gives the key of the action: "genvurder".
+func (h Handling) String() string { return handlinger.Navn(int(h)) }
+
+// MarshalText gives the form of [Handling.String].
+func (h Handling) MarshalText() ([]byte, error) { return handlinger.Marshal("handling", int(h)) }
+
+// UnmarshalText reads what [Handling.MarshalText] writes.
+func (h *Handling) UnmarshalText(t []byte) error {
+	return satser.LaesNavn(h, handlinger, "handling", t)
+}
+
+// Naeste is the next step of a complaint.
+type Naeste struct {
+	Handling Handling `json:"handling"`
+	Hvem     Part     `json:"hvem,omitzero"`
+	// Senest is the last day to do it, zero when no day is set.
+	Senest satser.Dato `json:"senest,omitzero"`
+	// Straks says that it is to be done at once.
+	Straks bool `json:"straks,omitempty"`
+}
+
+// Forloeb is where a complaint stands.
+type Forloeb struct {
+	Frist  Frist      `json:"frist"`
+	Naeste Naeste     `json:"naeste"`
+	Udfald Ankeudfald `json:"udfald,omitzero"` // the board's answer, when there is one
+	// Tidslinje is what has happened and what is owed, in order of date.
+	Tidslinje []Begivenhed `json:"tidslinje"`
+	Spor      spor.Spor    `json:"spor"`
+}
+
+// Forloeb follows a complaint to where it stands. An error means malformed facts, or steps that cannot follow on each other,
+// with the path of the first ([*satser.Inputfejl]), or a day outside known law ([*satser.Udenforfejl]).
+func (b Beregner) Forloeb(s *Sag) (Forloeb, error) {
+	if err := s.Valider(); err != nil {
+		return Forloeb{}, err
+	}
+	l := loeb{gang: gang{b: b, med: true}, s: s}
+	f, err := l.frist(&s.Meddelelse)
+	if err != nil {
+		return Forloeb{}, under("meddelelse", err)
+	}
+	l.f.Frist = f
+	if err := l.koer(); err != nil {
+		return Forloeb{}, err
+	}
+	l.skriv(spor.UdenOpsaettendeVirkning, spor.Opfyldt, rsl(72, 1))
+	l.f.Spor = l.trin
+	l.f.Tidslinje = l.tidslinje()
+	return l.f, nil
+}
+
+// loeb is one walk through a complaint.
+type loeb struct {
+	gang
+	s *Sag
+	f Forloeb
+	// forSen is Ja when the complaint is late, Nej when it is in time, and otherwise for the board to say.
+	forSen  spor.Svar
+	frister []Begivenhed // deadlines that have been set on the way
+}
+
+func (l *loeb) koer() error {
+	k := &l.s.Klage
+	if k.IsZero() {
+		l.naeste(Klagen, Borgeren, l.f.Frist.Sidste, false)
+		return nil
+	}
+	if !l.berettiget() {
+		return l.ingenFlere(0)
+	}
+	l.rettidig()
+	if k.Hos == HosAnkestyrelsen {
+		l.hosAnkestyrelsen()
+	} else {
+		l.hosKommunen(k.Modtaget)
+	}
+	for i := range l.s.Skridt {
+		if err := l.skridt(&l.s.Skridt[i]); err != nil {
+			return under("skridt["+strconv.Itoa(i)+"]", err)
+		}
+	}
+	return nil
+}
+
+// ingenFlere refuses steps where none can follow.
+func (l *loeb) ingenFlere(i int) error {
+	if i < len(l.s.Skridt) {
+		return under("skridt["+strconv.Itoa(i)+"]", l.forkert(&l.s.Skridt[i]))
+	}
+	return nil
+}
+
+// naeste sets the next step and keeps its deadline.
+func (l *loeb) naeste(h Handling, hvem Part, senest satser.Dato, straks bool) {
+	l.f.Naeste = Naeste{h, hvem, senest, straks}
+	if senest.IsValid() {
+		l.frister = append(l.frister, Begivenhed{Dato: senest, Handling: h, Hvem: hvem, Frist: true})
+	}
+}
+
+// berettiget asks who complains (RSL § 60, stk. 2; FVL § 8).
+func (l *loeb) berettiget() bool {
+	switch l.s.Klage.Klager {
+	case EnAnden:
+		l.skriv(spor.Klageret, spor.IkkeOpfyldt, rsl(60, 2))
+		l.naeste(Intet, 0, satser.Dato{}, false)
+		return false
+	case UdenFuldmagt:
+		l.skriv(spor.Klageret, spor.Uoplyst, fvl(8, 1))
+		l.naeste(FindKlager, Kommunen, satser.Dato{}, false)
+		return false
+	case Repraesentant:
+		l.skriv(spor.Klageret, spor.Opfyldt, fvl(8, 1))
+	default:
+		l.skriv(spor.Klageret, spor.Opfyldt, rsl(60, 2))
+	}
+	return true
+}
+
+// rettidig holds the complaint against the deadline.
+func (l *loeb) rettidig() {
+	f, k := l.f.Frist, &l.s.Klage
+	ja, sikker := f.Rettidig(k.Modtaget)
+	iHvertFald := f.Sidste.IsValid() && !k.Modtaget.After(f.Sidste) && l.s.Meddelelse.Bestridt != spor.Ja
+	var t *spor.Trin
+	switch {
+	case ja, iHvertFald:
+		l.forSen = spor.Nej
+		t = l.skriv(spor.KlageRettidig, spor.Opfyldt, rsl(67, 1))
+	case sikker:
+		l.forSen = spor.Ja
+		t = l.skriv(spor.KlageRettidig, spor.IkkeOpfyldt, rsl(67, 1))
+	default:
+		l.forSen = spor.IkkeVurderet
+		l.skriv(spor.KlageRettidig, spor.KraeverSkoen, rsl(67, 2)).Led[0] = spor.Datotal(k.Modtaget)
+		return
+	}
+	t.Led[0], t.Led[1] = spor.Datotal(k.Modtaget), spor.Datotal(f.Sidste)
+}
+
+// hosAnkestyrelsen: the board sends the complaint to the municipality, unless it is late (BEK 861/2025 § 13, stk. 2).
+func (l *loeb) hosAnkestyrelsen() {
+	if l.forSen == spor.Ja {
+		l.skriv(spor.ForSenHosAnkestyrelsen, spor.Opfyldt, orden(13, 2))
+		l.naeste(TagStilling, Ankestyrelsen, satser.Dato{}, false)
+		return
+	}
+	l.skriv(spor.KlageSendesTilKommunen, spor.Opfyldt, orden(13, 2))
+	l.naeste(SendTilKommunen, Ankestyrelsen, satser.Dato{}, true)
+}
+
+// hosKommunen: a late complaint is forwarded at once without re-assessment (§ 13, stk. 1); any other is re-assessed within
+// four weeks, at once when it is urgent (RSL § 66; § 11, stk. 1 and 5). Whether a complaint is late that the board must
+// first find out about, it is re-assessed.
+func (l *loeb) hosKommunen(modtaget satser.Dato) {
+	switch {
+	case l.forSen == spor.Ja:
+		l.skriv(spor.ForSenVideresendes, spor.Opfyldt, orden(13, 1))
+		l.naeste(Videresend, Kommunen, satser.Dato{}, true)
+	case l.s.Klage.Hastende == spor.Ja:
+		l.skriv(spor.GenvurderStraks, spor.Opfyldt, orden(11, 5))
+		l.naeste(Genvurder, Kommunen, satser.Dato{}, true)
+	default:
+		senest := modtaget.AddDays(fireUger)
+		t := l.skriv(spor.GenvurderInden, spor.Opfyldt, orden(11, 1))
+		t.Led[0], t.Led[1] = spor.Datotal(modtaget), spor.Datotal(senest)
+		l.naeste(Genvurder, Kommunen, senest, false)
+	}
+}
+
+// under places an input fault below a key.
+func under(noegle string, err error) error {
+	var fejl *satser.Inputfejl
+	if errors.As(err, &fejl) {
+		return fejl.I(noegle)
+	}
+	return err
+}

@@ -1,0 +1,186 @@
+package klage
+
+import (
+	"github.com/ressourceforloeb/ressourceforloeb/klage/kalender"
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+)
+
+// Beregner reckons deadlines by one calendar. It is a plain value; the zero value has the default practice.
+type Beregner struct {
+	Kalender kalender.Kalender
+}
+
+// Frist is when a deadline for a complaint ends.
+type Frist struct {
+	// Udfald is Beregnet, or KraeverSkoen when somebody must judge first: the day of receipt is not known, or complaint
+	// guidance is missing or wrong. The days are then what they would be, zero without a day of receipt.
+	Udfald spor.Udfald `json:"udfald"`
+	// Modtaget is the day of receipt; Uflyttet four weeks later; Sidste the last day, to 23:59.
+	Modtaget satser.Dato `json:"modtaget,omitzero"`
+	Uflyttet satser.Dato `json:"uflyttet,omitzero"`
+	Sidste   satser.Dato `json:"sidste,omitzero"`
+}
+
+// Rettidig reports whether a complaint received on a day is in time. Without an answer it is false for every day, and sikker
+// is false too.
+func (f Frist) Rettidig(d satser.Dato) (rettidig, sikker bool) {
+	if f.Udfald != spor.Beregnet || !d.IsValid() {
+		return false, false
+	}
+	return !d.After(f.Sidste), true
+}
+
+// BegrundetFrist is a deadline with its reasons.
+type BegrundetFrist struct {
+	Frist
+	Spor spor.Spor `json:"spor"`
+}
+
+// fireUger is the deadline for a complaint, and the municipality's for re-assessing it, in days.
+const fireUger = 28
+
+// Frist reckons the deadline for a complaint over a decision (RSL § 67, stk. 1). It allocates nothing.
+func (b Beregner) Frist(m Meddelelse) (Frist, error) {
+	g := gang{b: b}
+	f, err := g.frist(&m)
+	return f, err
+}
+
+// Begrund is [Beregner.Frist] with reasons: how the day of receipt was found, the four weeks, each day that the deadline was
+// moved over, and what holds regardless.
+func (b Beregner) Begrund(m Meddelelse) (BegrundetFrist, error) {
+	g := gang{b: b, med: true, trin: make([]spor.Trin, 0, 12)}
+	f, err := g.frist(&m)
+	if err != nil {
+		return BegrundetFrist{}, err
+	}
+	g.skriv(spor.UdenOpsaettendeVirkning, spor.Opfyldt, rsl(72, 1))
+	return BegrundetFrist{f, g.trin}, nil
+}
+
+// gang is one run. It lives on the caller's stack.
+type gang struct {
+	b      Beregner
+	med    bool
+	trin   []spor.Trin
+	spildt spor.Trin
+}
+
+// skriv appends a step and returns it to be filled in; without steps it returns one that nobody reads.
+func (g *gang) skriv(id spor.ID, u spor.Udfald, h satser.Hjemmel) *spor.Trin {
+	if !g.med {
+		return &g.spildt
+	}
+	g.trin = append(g.trin, spor.Trin{ID: id, Udfald: u, Hjemmel: h})
+	return &g.trin[len(g.trin)-1]
+}
+
+// rsl is a provision of RSL, whose words on complaints are the same from 2012 to LBK 354/2025.
+func rsl(paragraf uint16, stk uint8) satser.Hjemmel {
+	return satser.Hjemmel{Udgave: satser.LBK354af2025, Paragraf: paragraf, Stk: stk}
+}
+
+// orden is a provision of the order on retssikkerhed.
+func orden(paragraf uint16, stk uint8) satser.Hjemmel {
+	return satser.Hjemmel{Udgave: satser.BEK861af2025, Paragraf: paragraf, Stk: stk}
+}
+
+func fvl(paragraf uint16, stk uint8) satser.Hjemmel {
+	return satser.Hjemmel{Udgave: satser.LBK433af2014, Paragraf: paragraf, Stk: stk}
+}
+
+func (g *gang) frist(m *Meddelelse) (Frist, error) {
+	if err := m.Valider(); err != nil {
+		return Frist{}, err
+	}
+	f := Frist{Udfald: spor.Beregnet}
+	modtaget, ok, err := g.modtaget(m)
+	if err != nil {
+		return Frist{}, err
+	}
+	if !ok {
+		f.Udfald = spor.KraeverSkoen
+	}
+	if modtaget.IsZero() {
+		return f, nil
+	}
+	f.Modtaget, f.Uflyttet = modtaget, modtaget.AddDays(fireUger)
+	t := g.skriv(spor.FireUger, spor.Opfyldt, rsl(67, 1))
+	t.Led[0], t.Led[1] = spor.Datotal(f.Modtaget), spor.Datotal(f.Uflyttet)
+	if f.Sidste, err = g.flyt(f.Uflyttet); err != nil {
+		return Frist{}, err
+	}
+	if m.Klagevejledning == spor.Nej {
+		f.Udfald = spor.KraeverSkoen
+		g.skriv(spor.KlagevejledningMangler, spor.KraeverSkoen, fvl(25, 1))
+	}
+	return f, nil
+}
+
+// flyt moves the end of a deadline to the next open day, and says why for each day it moves over.
+func (g *gang) flyt(d satser.Dato) (satser.Dato, error) {
+	for {
+		dag, err := g.b.Kalender.Dag(d)
+		if err != nil || !dag.Lukket {
+			return d, err
+		}
+		t := g.skriv(spor.FristFlyttet, spor.Opfyldt, rsl(67, 1))
+		t.Led[0], t.Led[1], t.Led[2] = spor.Datotal(d), spor.Datotal(d.AddDays(1)), spor.Stk(int(dag.Art))
+		t.Praksis = spor.FristTilHverdag
+		if dag.VedPraksis {
+			t.Praksis = spor.FristHalvhelligdage
+		}
+		d = d.AddDays(1)
+	}
+}
+
+// modtaget finds the day of receipt; ok is false when it must be judged, and then the day is what it would be, if any.
+func (g *gang) modtaget(m *Meddelelse) (d satser.Dato, ok bool, err error) {
+	d, ok = m.Dag, true
+	switch {
+	case m.Kanal == DigitalPost:
+		g.skriv(spor.MeddeltDigitalt, spor.Opfyldt, satser.Hjemmel{Udgave: satser.LBK686af2021, Paragraf: 10, Nr: 1}).Led[0] = spor.Datotal(d)
+	case m.Kanal == Overdraget:
+		g.skriv(spor.MeddeltOverdraget, spor.Opfyldt, rsl(67, 1)).Led[0] = spor.Datotal(d)
+	case m.Kanal == Mundtligt:
+		g.skriv(spor.MeddeltMundtligt, spor.Opfyldt, fvl(23, 1)).Led[0] = spor.Datotal(d)
+	case m.FaktiskModtaget.IsValid():
+		d = m.FaktiskModtaget
+		t := g.skriv(spor.BrevFaktisk, spor.Opfyldt, rsl(67, 1))
+		t.Led[0], t.Led[1] = spor.Datotal(m.Dag), spor.Datotal(d)
+	default:
+		d, ok, err = g.brev(m)
+	}
+	if err == nil && m.Bestridt == spor.Ja && !m.FaktiskModtaget.IsValid() {
+		g.skriv(spor.MeddelelseBestridt, spor.KraeverSkoen, rsl(67, 1))
+		ok = false
+	}
+	return d, ok, err
+}
+
+// brev finds the day on which a letter is taken to be received.
+func (g *gang) brev(m *Meddelelse) (satser.Dato, bool, error) {
+	d, ok, err := g.b.formodet(m.Kanal, m.Dag)
+	if err != nil {
+		return d, false, err
+	}
+	if !ok {
+		g.skriv(spor.BrevUkendt, spor.KraeverSkoen, rsl(67, 1)).Led[0] = spor.Datotal(m.Dag)
+		return satser.Dato{}, false, nil
+	}
+	regel, sikker := brevregel(m.Kanal, m.Dag)
+	id := spor.BrevSeksHverdage
+	switch regel {
+	case BrevUgedag:
+		id = spor.BrevUgedag
+	case BrevToDage:
+		id = spor.BrevToDage
+	}
+	t := g.skriv(id, spor.Opfyldt, rsl(67, 1))
+	t.Led[0], t.Led[1] = spor.Datotal(m.Dag), spor.Datotal(d)
+	if !sikker {
+		t.Praksis = spor.BrevUsikker
+	}
+	return d, true, nil
+}
