@@ -5,6 +5,8 @@
 //	what a month's benefit is, and why            github.com/ressourceforloeb/ressourceforloeb/ydelse
 //	may a failure to meet a duty be sanctioned    github.com/ressourceforloeb/ressourceforloeb/raadighed
 //	what the sanction costs                       github.com/ressourceforloeb/ressourceforloeb/sanktion
+//	when a complaint's deadline ends, and what    github.com/ressourceforloeb/ressourceforloeb/klage
+//	happens next; Danish days                     github.com/ressourceforloeb/ressourceforloeb/klage/kalender
 //	which figure or rule held on a day, and       github.com/ressourceforloeb/ressourceforloeb/satser
 //	where that stands; days, months and amounts
 //	the steps of an answer: sentences,            github.com/ressourceforloeb/ressourceforloeb/satser/spor
@@ -24,6 +26,4 @@
 //     (satser.Udenforfejl). A legal no, a missing fact and a question of judgement are answers.
 //   - Amounts are exact and rounded once, at the end. A rate is never taken from another year in silence.
 //   - Nothing panics but the Must functions, which are for literals and tests.
-//
-// What is not here yet: complaints (klage).
 package ressourceforloeb

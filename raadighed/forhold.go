@@ -11,7 +11,7 @@ type Forhold struct {
 	// Vejledninger is each time the person was guided about rights, duties and sanctions.
 	Vejledninger []Vejledning `json:"vejledninger,omitempty"`
 	// FoersteSamtale is the day of the first jobsamtale of the course. From 2020 to 2023 the guidance had to be gone
-	// through by then.
+	// through by then, so that it decides for failures of those years.
 	FoersteSamtale satser.Dato `json:"foersteSamtale,omitzero"`
 	// Fritagelser is the times in which an exemption is in force.
 	Fritagelser []Fritagelse `json:"fritagelser,omitempty"`
@@ -27,7 +27,8 @@ func (f Forhold) IsZero() bool {
 		f.ArbejdsgiverMedRefusion == 0
 }
 
-// Vejledning is one time the person was guided.
+// Vejledning is one time the person was guided. What was given on the day of the failure itself does not show that the
+// person was guided before it.
 type Vejledning struct {
 	Dag  satser.Dato     `json:"dag"`
 	Form Vejledningsform `json:"form"`
@@ -70,6 +71,9 @@ type Fritagelse struct {
 	Art satser.Fritagelsesart `json:"art"`
 	Fra satser.Dato           `json:"fra"`
 	Til satser.Dato           `json:"til,omitzero"`
+	// Tilbud names the offer that the exemption is about (LAB §§ 97 b and 113, stk. 3), as in [Haendelse]; empty when it is
+	// about none or all.
+	Tilbud string `json:"tilbud,omitempty"`
 	// Aftalt says of holiday whether its time is agreed with the municipality, or decided by it (§ 13, stk. 13).
 	Aftalt spor.Svar `json:"aftalt,omitzero"`
 	// Vurdering is the caseworker's answer where the sources do not settle whether the exemption holds on the day.

@@ -38,7 +38,7 @@ func (g *gang) resterende() {
 func (g *gang) fritagetPaa(d satser.Dato) bool {
 	for k := range g.f.Fritagelser {
 		x := &g.f.Fritagelser[k]
-		if vedroerer(x.Art, g.h) && x.Periode().Contains(d) && x.udfald(g.regel(x.Art.Regel()).Virkning()) == spor.IkkeOpfyldt {
+		if x.vedroerer(g.h) && x.Periode().Contains(d) && x.udfald(g.regel(x.Art.Regel()).Virkning()) == spor.IkkeOpfyldt {
 			return true
 		}
 	}
@@ -49,7 +49,7 @@ func (g *gang) fritagetPaa(d satser.Dato) bool {
 func (g *gang) grundPaa(d satser.Dato) bool {
 	for k := range g.h.Behandling.Grunde {
 		x := &g.h.Behandling.Grunde[k]
-		if !x.Fra.IsZero() && x.gaelder(g.h) && x.periode(g.res.Dage).Contains(d) && g.frigoer(x) {
+		if x.gaelder(g.h) && x.periode(g.res.Dage).Contains(d) && g.frigoer(x) {
 			return true
 		}
 	}

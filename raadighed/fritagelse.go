@@ -11,7 +11,7 @@ import (
 func (g *gang) fritagelser() {
 	for i := range g.f.Fritagelser {
 		f := &g.f.Fritagelser[i]
-		if vedroerer(f.Art, g.h) && g.roerer(f.Periode()) {
+		if f.vedroerer(g.h) && g.roerer(f.Periode()) {
 			g.fritagelse(f)
 		}
 	}
@@ -45,18 +45,26 @@ func (f *Fritagelse) udfald(v satser.Virkning) spor.Udfald {
 }
 
 // vedroerer reports whether an exemption has to do with the duty that was failed. Leave, holiday and the waiting period
-// lift the whole duty to be available; the others lift the part of it that they name.
-func vedroerer(f satser.Fritagelsesart, h *Haendelse) bool {
-	tilbud := h.Art.ErTilbud() || h.Art == satser.SygdomIkkeMeldtTilTilbud
-	switch f {
+// lift the whole duty to be available; the others lift the part of it that they name, and one that is tied to an offer
+// none but that. LAB § 106 speaks of talks under chapter 7, of which a rådighedsvurdering is none; BEK 18/2026 § 1 lifts
+// the duty to take the tilbud and work under it, and of applying for jobs only for ledighedsydelse. Repeated failures (§
+// 69 e / § 69 p) are failures to take part in tilbud, unless the person is said not to take part in another way.
+func (f *Fritagelse) vedroerer(h *Haendelse) bool {
+	if f.Tilbud != "" && h.Tilbud != "" && f.Tilbud != h.Tilbud {
+		return false
+	}
+	tilbud := h.Art.ErTilbud() || h.Art == satser.SygdomIkkeMeldtTilTilbud ||
+		h.Art == satser.MedvirkerIkke && h.PaaAndenVis != spor.Ja
+	switch f.Art {
 	case satser.FritagetSelvbooking:
 		return h.Art == satser.BookingfristOverskredet
 	case satser.FritagetJobstart, satser.FritagetStudiestart:
-		return tilbud || h.ErSamtale() || h.Art == satser.IkkeSoegtJob
+		samtale := h.Art == satser.UdeblevetFraSamtale || h.Art == satser.BookingfristOverskredet
+		return tilbud || samtale || h.Art == satser.IkkeSoegtJob
 	case satser.FritagetSundhedskoordinator:
 		return tilbud
 	case satser.FritagetUddannelse97b:
-		return tilbud || h.Art == satser.AfvistArbejde || h.Art == satser.IkkeSoegtJob
+		return tilbud || h.Art == satser.AfvistArbejde
 	}
 	return true
 }

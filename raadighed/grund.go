@@ -64,12 +64,12 @@ func (x *Grund) udfald(v satser.Virkning, art satser.Haendelsesart) spor.Udfald 
 	return spor.Uoplyst
 }
 
-// meldt asks how illness was reported, where the law asks for the jobcenter's way (§ 35, stk. 8). Illness reported in
-// another way, or not at all, is for the caseworker.
+// meldt asks how illness was reported, where the law asks for the jobcenter's way (§ 35, stk. 8): when the person was to
+// come to a tilbud or a talk. Illness reported in another way, or not at all, is for the caseworker.
 func (g *gang) meldt(x *Grund) (spor.ID, spor.Udfald) {
 	v := g.regel(satser.RegelSygemelding)
 	switch {
-	case v.Virkning() != satser.Gaelder || x.Meldt == MeldtSomAnvist || g.h.Art == satser.SygdomIkkeMeldtTilTilbud:
+	case v.Virkning() != satser.Gaelder || x.Meldt == MeldtSomAnvist || !g.h.skulleMoede():
 		return spor.Grund, spor.IkkeOpfyldt
 	case x.Meldt == 0:
 		return spor.SygdomIkkeMeldt, spor.Uoplyst
@@ -79,8 +79,11 @@ func (g *gang) meldt(x *Grund) (spor.ID, spor.Udfald) {
 	return spor.SygdomIkkeMeldt, spor.KraeverSkoen
 }
 
-// gaelder reports whether the ground is tied to no offer, or to the one that the failure is about.
-func (x *Grund) gaelder(h *Haendelse) bool { return x.Tilbud == "" || x.Tilbud == h.Tilbud }
+// gaelder reports whether the ground is tied to no offer, or to the one that the failure is about. Of an offer without a
+// name nothing says that it is another one.
+func (x *Grund) gaelder(h *Haendelse) bool {
+	return x.Tilbud == "" || x.Tilbud == h.Tilbud || h.Tilbud == "" && h.Art.ErTilbud()
+}
 
 // periode returns the days of the ground, those of the failure when none are stated.
 func (x *Grund) periode(haendelse satser.Periode) satser.Periode {

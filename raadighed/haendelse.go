@@ -81,6 +81,16 @@ func (h *Haendelse) ErSamtale() bool {
 	return false
 }
 
+// skulleMoede reports whether the person was to come somewhere: to a tilbud or a talk. Nobody comes anywhere to book, and
+// work is no place of the jobcenter's.
+func (h *Haendelse) skulleMoede() bool {
+	switch h.Art {
+	case satser.UdeblevetFraSamtale, satser.UdeblevetFraRaadighedsvurdering, satser.MedvirkerIkke:
+		return true
+	}
+	return h.Art.ErTilbud()
+}
+
 // Dage returns the first and the last day of the failure: of a tilbud its days of absence, of a talk or a booking from
 // its day to the day before contact or booking, at least its day, and of an event the day. It is the zero Periode while
 // no day is stated.

@@ -91,7 +91,10 @@ func (g *gang) selvbooking() {
 	}
 	t := g.svar(spor.Selvbooking, u, v)
 	if u != spor.Uoplyst {
-		t.Led[0], t.Led[1] = spor.Dagtal(max(dage, 0), 0), spor.Dagtal(mindst, 0)
+		t.Led[1] = spor.Dagtal(mindst, 0)
+		if g.h.FristGivet.IsValid() {
+			t.Led[0] = spor.Dagtal(dage, 0)
+		}
 	}
 }
 

@@ -58,7 +58,7 @@ func (g *gang) hoering() {
 	v, b := g.regel(satser.RegelHoering), &g.h.Behandling
 	switch {
 	case b.Hoering == HoeringUnoedvendig:
-		g.svar(spor.IngenHoering, spor.Opfyldt, v)
+		g.svar(spor.IngenHoering, spor.Opfyldt, v).Hjemmel.Stk = 2 // the exceptions
 	case b.Hoering == IkkeHoert:
 		g.svar(spor.Partshoering, spor.IkkeOpfyldt, v)
 	case b.Hoering == Hoert && b.HoertDen.IsValid():

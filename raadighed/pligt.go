@@ -36,7 +36,7 @@ func (v Vurderer) Pligter(d satser.Dato) ([]Pligt, error) {
 		if err != nil {
 			return nil, err
 		}
-		ud = append(ud, Pligt{art, v.pligt(art, d), r.Virkning, r.Hjemmel.Paa(d), r.Note})
+		ud = append(ud, Pligt{art, v.pligt(art, d), r.Virkning, r.Hjemmel, r.Note})
 	}
 	return ud, nil
 }
@@ -44,13 +44,7 @@ func (v Vurderer) Pligter(d satser.Dato) ([]Pligt, error) {
 // pligt returns the provision of the duty: the list of § 69, stk. 3 (§ 69 k, stk. 3), stk. 2 until LBK 981/2019; the
 // condition in stk. 1; § 35, stk. 8, on reporting illness; and RSL § 11, stk. 2, on telling about changes.
 func (v Vurderer) pligt(art satser.Haendelsesart, d satser.Dato) satser.Hjemmel {
-	h := satser.Hjemmel{Udgave: satser.LASPaa(d), Paragraf: 69, Stk: 3}
-	if v.Ordning == satser.Jobafklaring {
-		h.Litra = 'k'
-	}
-	if h.Udgave < satser.LBK981af2019 {
-		h.Stk = 2
-	}
+	h := v.listen(d)
 	switch art {
 	case satser.AfvistTilbud, satser.UdeblevetFraTilbud:
 		h.Nr = 1
@@ -68,6 +62,15 @@ func (v Vurderer) pligt(art satser.Haendelsesart, d satser.Dato) satser.Hjemmel 
 		return v.udenForListen(art, h, d)
 	}
 	return h
+}
+
+// listen returns the list of duties on a day: the provision that is cited for whatever it does not name.
+func (v Vurderer) listen(d satser.Dato) satser.Hjemmel {
+	r, err := v.Regler.HentRegel(satser.AndenHaendelse.Regel(), v.Ordning, d)
+	if err != nil {
+		return satser.Hjemmel{}
+	}
+	return r.Hjemmel().Paa(d)
 }
 
 // udenForListen is pligt for the number that 2021 put at the end of the list, and for reporting illness before a talk.

@@ -3,6 +3,7 @@ package raadighed
 import (
 	"strings"
 
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
@@ -47,7 +48,7 @@ type Punkt struct {
 func (b Begrundet) Tjekliste() []Punkt {
 	ud := make([]Punkt, 0, len(b.Spor))
 	for _, t := range b.Spor {
-		p := Punkt{ID: t.ID, Tilstand: tilstand(t.Udfald), Titel: t.ID.Titel(), Tekst: t.Tekst(), Bestemmelse: t.Bestemmelse()}
+		p := Punkt{ID: t.ID, Tilstand: tilstand(t), Titel: t.ID.Titel(), Tekst: t.Tekst(), Bestemmelse: bestemmelse(t)}
 		if p.Tilstand == Mangler || p.Tilstand == SkalVurderes {
 			p.Overvejelser = Overvejelser(t, b.Dage.Fra)
 			p.Raad = Raad(t)
@@ -57,8 +58,20 @@ func (b Begrundet) Tjekliste() []Punkt {
 	return ud
 }
 
-func tilstand(u spor.Udfald) Tilstand {
-	switch u {
+// bestemmelse gives the provision of a step. One of an order names the order.
+func bestemmelse(t spor.Trin) string {
+	if u := t.Hjemmel.Udgave; u.Retskilde() == satser.Orden {
+		return t.Hjemmel.Bestemmelse() + ", " + u.String()
+	}
+	return t.Bestemmelse()
+}
+
+// tilstand says how a step stands. That an employer is to be told stands in the way of nothing, but it is not done.
+func tilstand(t spor.Trin) Tilstand {
+	if t.ID == spor.ArbejdsgiverOrienteres {
+		return Mangler
+	}
+	switch t.Udfald {
 	case spor.Opfyldt:
 		return IOrden
 	case spor.IkkeOpfyldt:
@@ -113,39 +126,55 @@ func (b *Begrundet) overskrift() string {
 	return hvad + "Der er ikke noget udfald."
 }
 
-var raad = [...]string{
-	spor.IngenHjemmel:        "Afklar, om bestemmelsen var i kraft på dagen.",
+// oplys and vurder say what to do about a step that lacks a fact, and about one that wants an assessment.
+var oplys = [...]string{
 	spor.IPlanen:             "Find tilbuddet i planen (feltet iPlanen).",
 	spor.FravaerUoplyst:      "Oplys dagene (feltet fravaer).",
 	spor.KontaktUoplyst:      "Oplys dagen for kontakt eller booking, eller den sidste dag uden (felterne kontakt, booket og udenKontaktTil).",
 	spor.Selvbooking:         "Oplys, hvornår fristen blev givet, og om personen var vejledt (felterne fristGivet og vejledtOmBooking).",
 	spor.Gentagne:            "Oplys, hvor mange gange det er sket, eller om medvirken ellers mangler (felterne gange og paaAndenVis).",
-	spor.BedreVidende:        "Vurder, om personen vidste bedre (feltet bedreVidende).",
-	spor.Fritagelse:          "Oplys, om ferien er aftalt, eller tag stilling til fritagelsen (felterne aftalt og vurdering).",
+	spor.Fritagelse:          "Oplys, om ferien er aftalt (feltet aftalt).",
 	spor.VejledningSamtidig:  "Find brevet i sagen (felterne oplystFoelge og oplystSkridt).",
-	spor.VejledningLoebende:  "Find gennemgangene og den skriftlige vejledning i sagen (feltet vejledninger).",
+	spor.VejledningLoebende:  "Find gennemgangene, det udleverede og den første jobsamtale i sagen (felterne vejledninger og foersteSamtale).",
 	spor.VejledningSkriftlig: "Find den skriftlige vejledning i sagen (feltet vejledninger).",
-	spor.KontaktUdtoemt:      "Forsøg personlig kontakt, noter det, og vurder, om alt er forsøgt (felterne kontaktforsoeg og kontaktUdtoemt).",
+	spor.KontaktUdtoemt:      "Forsøg personlig kontakt, og noter hvert forsøg med dag og måde (feltet kontaktforsoeg).",
 	spor.Partshoering:        "Hør personen (felterne hoering og hoertDen).",
-	spor.Grund:               "Oplys, om grunden er godtgjort, eller vurder den (felterne godtgjort, andenPasning og vurdering).",
-	spor.SygdomIkkeMeldt:     "Oplys, hvordan sygdommen er meldt, eller vurder den (felterne meldt og vurdering).",
-	spor.RimeligGrund:        "Vurder, om personen havde en rimelig grund (feltet rimeligGrund).",
-	spor.AndreForhold:        "Vurder de andre forhold, og skriv vurderingen i afgørelsen (feltet andreForhold).",
-	spor.FremmerRaadighed:    "Vurder, om sanktionen fremmer rådigheden, og skriv vurderingen i afgørelsen (feltet fremmerRaadighed).",
+	spor.Grund:               "Oplys, om grunden er godtgjort, og om børn kan passes af andre (felterne godtgjort og andenPasning).",
+	spor.SygdomIkkeMeldt:     "Oplys, hvordan sygdommen er meldt (feltet meldt).",
 	spor.Begrundelse:         "Skriv reglerne, vurderingerne og de faktiske forhold i begrundelsen (feltet begrundelse).",
 	spor.AfgoerelseUoplyst:   "Oplys de to dage (felterne konstateret og afgjort).",
-	spor.OphoerAfgoerelse:    "Træf et valg, og begrund det (feltet ophoer).",
 	spor.Sanktionsfrist:      "Oplys måneden (feltet afregnes).",
 }
 
-// Raad says what to do about a step of an assessment that wants something, with the field that takes the answer. It is
-// the empty text for any other step.
+var vurder = [...]string{
+	spor.IngenHjemmel:       "Afklar, om bestemmelsen var i kraft på dagen. Uden hjemmel kan der ikke sanktioneres.",
+	spor.BedreVidende:       "Vurder, om personen vidste bedre (feltet bedreVidende).",
+	spor.Fritagelse:         "Tag stilling til, om fritagelsen gælder (feltet vurdering).",
+	spor.VejledningLoebende: "Afklar, om personen trods det er vejledt rettidigt. Uden rettidig vejledning kan der ikke sanktioneres.",
+	spor.KontaktUdtoemt:     "Vurder, om alle rimelige muligheder er udtømt (feltet kontaktUdtoemt).",
+	spor.Grund:              "Vurder, om det er en rimelig grund (feltet vurdering).",
+	spor.SygdomIkkeMeldt:    "Vurder, om sygdommen alligevel er en rimelig grund (feltet vurdering).",
+	spor.RimeligGrund:       "Vurder, om personen havde en rimelig grund (feltet rimeligGrund).",
+	spor.AndreForhold:       "Vurder de andre forhold, og skriv vurderingen i afgørelsen (feltet andreForhold).",
+	spor.FremmerRaadighed:   "Vurder, om sanktionen fremmer rådigheden, og skriv vurderingen i afgørelsen (feltet fremmerRaadighed).",
+	spor.OphoerAfgoerelse:   "Træf et valg, og begrund det (feltet ophoer).",
+}
+
+// Raad says what to do about a step of an assessment that wants something, with the field that takes the answer where
+// there is one. It is the empty text for any other step.
 func Raad(t spor.Trin) string {
-	if t.Udfald != spor.Uoplyst && t.Udfald != spor.KraeverSkoen {
-		return ""
+	var liste []string
+	switch t.Udfald {
+	case spor.Uoplyst:
+		liste = oplys[:]
+	case spor.KraeverSkoen:
+		liste = vurder[:]
 	}
-	if int(t.ID) >= len(raad) {
-		return ""
+	switch {
+	case t.ID == spor.ArbejdsgiverOrienteres:
+		return "Orienter arbejdsgiveren (feltet arbejdsgiverOrienteret)."
+	case int(t.ID) < len(liste):
+		return liste[t.ID]
 	}
-	return raad[t.ID]
+	return ""
 }

@@ -66,7 +66,7 @@ func tekst(felt, s string) error {
 	if len(s) <= MaksTekst {
 		return nil
 	}
-	return satser.NyInputfejl(felt, satser.KodeGraense, s, "højst "+strconv.Itoa(MaksTekst)+" tegn")
+	return satser.NyInputfejl(felt, satser.KodeGraense, s, "højst "+strconv.Itoa(MaksTekst)+" byte")
 }
 
 // kraevDag refuses a day that is not there.
@@ -107,7 +107,7 @@ func (f *Fritagelse) valider(o satser.Ordning) error {
 	if p := f.Periode(); !p.IsValid() {
 		return p.Valider()
 	}
-	return cmp.Or(svar("aftalt", f.Aftalt), svar("vurdering", f.Vurdering))
+	return cmp.Or(svar("aftalt", f.Aftalt), svar("vurdering", f.Vurdering), tekst("tilbud", f.Tilbud))
 }
 
 func (h *Haendelse) valider() error {

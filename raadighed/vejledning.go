@@ -32,16 +32,17 @@ func (g *gang) samtidig(v satser.Regelopslag) {
 // loebende is the rule of 2020-2023: gone through with the person alone, handed out and sent, by the first jobsamtale,
 // and gone through again each half year. The summons to the first talk could carry a warning for that talk.
 func (g *gang) loebende(v satser.Regelopslag) {
-	foerst, sidst, uoplyst := g.gennemgange()
-	ok := foerst.IsValid() && !sidst.AddMaaneder(halvtAar).Before(g.dag)
+	foerst, sidst, maaske := g.gennemgange()
+	ok := foerst.IsValid() && g.inden(sidst)
+	samtale := g.f.FoersteSamtale
 	switch {
-	case ok && g.f.FoersteSamtale.IsValid() && foerst.After(g.f.FoersteSamtale):
-		g.svar(spor.VejledningLoebende, spor.KraeverSkoen, v).Led[0] = spor.Datotal(foerst)
-	case ok:
+	case ok && !foerst.After(samtale): // every day is after no day
 		g.svar(spor.VejledningLoebende, spor.Opfyldt, v).Led[0] = spor.Datotal(sidst)
-	case g.h.Art == satser.UdeblevetFraSamtale && g.h.Advarsel == spor.Ja && g.foersteSamtale():
+	case g.h.Art == satser.UdeblevetFraSamtale && g.h.Advarsel == spor.Ja && (samtale.IsZero() || samtale == g.dag):
 		g.svar(spor.VejledningAdvarsel, spor.Opfyldt, v)
-	case uoplyst || len(g.f.Vejledninger) == 0:
+	case ok && samtale.IsValid():
+		g.svar(spor.VejledningLoebende, spor.KraeverSkoen, v).Led[0] = spor.Datotal(foerst)
+	case ok || maaske || len(g.f.Vejledninger) == 0:
 		g.svar(spor.VejledningLoebende, spor.Uoplyst, v)
 	default:
 		g.svar(spor.VejledningLoebende, spor.IkkeOpfyldt, v)
@@ -50,59 +51,58 @@ func (g *gang) loebende(v satser.Regelopslag) {
 
 const halvtAar = 6 // months
 
-// foersteSamtale reports whether the failure is the first talk, or nothing says that it is not.
-func (g *gang) foersteSamtale() bool {
-	return g.f.FoersteSamtale.IsZero() || g.f.FoersteSamtale == g.dag
+// inden reports whether guidance last gone through on a day still holds on the day of the failure.
+func (g *gang) inden(sidst satser.Dato) bool {
+	return sidst.IsValid() && !sidst.AddMaaneder(halvtAar).Before(g.dag)
 }
 
-// gennemgange finds the first guidance before the failure that was gone through with the person alone, handed out and
-// sent, and the last that was gone through with the person alone; uoplyst says that one might be the first, had it
-// been stated.
-func (g *gang) gennemgange() (foerst, sidst satser.Dato, uoplyst bool) {
+// gennemgange finds, before the failure, the first guidance that was gone through with the person alone, handed out and
+// sent, and the last that was gone through with the person alone; maaske says that what is not stated could make them
+// enough: how guidance was handed over, or whether guidance on the day itself came first.
+func (g *gang) gennemgange() (foerst, sidst satser.Dato, maaske bool) {
+	mulig, samme := false, false
 	for _, x := range g.f.Vejledninger {
 		if x.Form != VejledtSelv || x.Dag.After(g.dag) {
+			continue
+		}
+		mulig = mulig || x.Udleveret != spor.Nej && x.Sendt != spor.Nej
+		if x.Dag == g.dag {
+			samme = true
 			continue
 		}
 		if x.Dag.After(sidst) {
 			sidst = x.Dag
 		}
-		switch {
-		case x.Udleveret == spor.Nej || x.Sendt == spor.Nej:
-		case x.Udleveret != spor.Ja || x.Sendt != spor.Ja:
-			uoplyst = true
-		case foerst.IsZero() || x.Dag.Before(foerst):
+		if x.Udleveret == spor.Ja && x.Sendt == spor.Ja && (foerst.IsZero() || x.Dag.Before(foerst)) {
 			foerst = x.Dag
 		}
 	}
-	return foerst, sidst, uoplyst && foerst.IsZero()
+	return foerst, sidst, mulig && (samme || g.inden(sidst))
 }
 
-// skriftlig is the rule from 2024: guided in writing before the failure.
+// skriftlig is the rule from 2024: guided in writing before the failure. Of guidance on the day itself nobody can tell
+// whether it came first.
 func (g *gang) skriftlig(v satser.Regelopslag) {
 	var sidst satser.Dato
-	uoplyst := len(g.f.Vejledninger) == 0
+	maaske := len(g.f.Vejledninger) == 0
 	for _, x := range g.f.Vejledninger {
-		if x.Dag.After(g.dag) {
-			continue
-		}
+		skrevet := x.Udleveret == spor.Ja || x.Sendt == spor.Ja
 		switch {
-		case x.Udleveret == spor.Ja || x.Sendt == spor.Ja:
+		case x.Dag.After(g.dag):
+		case skrevet && x.Dag.Before(g.dag):
 			if x.Dag.After(sidst) {
 				sidst = x.Dag
 			}
-		case x.Form != VejledtIGruppe && (x.Udleveret != spor.Nej || x.Sendt != spor.Nej):
-			uoplyst = true
+		case skrevet, x.Form != VejledtIGruppe && (x.Udleveret != spor.Nej || x.Sendt != spor.Nej):
+			maaske = true
 		}
 	}
-	u := spor.Opfyldt
-	if sidst.IsZero() {
-		u = spor.IkkeOpfyldt
-		if uoplyst {
-			u = spor.Uoplyst
-		}
-	}
-	t := g.svar(spor.VejledningSkriftlig, u, v)
-	if u == spor.Opfyldt {
-		t.Led[0] = spor.Datotal(sidst)
+	switch {
+	case sidst.IsValid():
+		g.svar(spor.VejledningSkriftlig, spor.Opfyldt, v).Led[0] = spor.Datotal(sidst)
+	case maaske:
+		g.svar(spor.VejledningSkriftlig, spor.Uoplyst, v)
+	default:
+		g.svar(spor.VejledningSkriftlig, spor.IkkeOpfyldt, v)
 	}
 }

@@ -87,7 +87,9 @@ func (v Vurderer) BegrundI(dst []spor.Trin, f *Forhold, i int, dybde uint8) (Vur
 }
 
 // uvedkommende reports whether a step asks for something although the answer is no already.
-func uvedkommende(t spor.Trin) bool { return t.Udfald == spor.Uoplyst || t.Udfald == spor.KraeverSkoen }
+func uvedkommende(t spor.Trin) bool {
+	return t.Udfald == spor.Uoplyst || t.Udfald == spor.KraeverSkoen || t.ID == spor.ArbejdsgiverOrienteres
+}
 
 // gang is one assessment. It lives on the caller's stack. With med set it writes steps; without it comes to the same
 // answer and writes none.

@@ -234,12 +234,12 @@ var idtekster = [antalID]idtekst{
 			"vide, både hvad følgen var, og hvad der skulle til for igen at få ydelsen.",
 	}},
 	VejledningLoebende: {"vejledning-loebende", "Vejledning gennemgået, udleveret, sendt og gentaget", udfaldstekst{
-		Opfyldt: "Vejledningen er gennemgået med personen selv, udleveret og sendt, og den er sidst gennemgået den {0}, inden for et " +
-			"halvt år før hændelsen.",
+		Opfyldt: "Vejledningen er gennemgået med personen selv, udleveret og sendt senest ved den første jobsamtale, og den er sidst " +
+			"gennemgået den {0}, inden for et halvt år før hændelsen.",
 		IkkeOpfyldt: "Vejledningen er ikke gennemgået med personen selv, udleveret, sendt og gentaget hvert halve år. Der kan " +
 			"ikke sanktioneres, uanset hvad grunden til hændelsen er.",
-		Uoplyst: "Det er ikke dokumenteret, at vejledningen er gennemgået med personen selv, udleveret, sendt og gentaget hvert " +
-			"halve år.",
+		Uoplyst: "Det er ikke dokumenteret, at vejledningen er gennemgået med personen selv, udleveret og sendt senest ved den " +
+			"første jobsamtale og gentaget hvert halve år.",
 		KraeverSkoen: "Vejledningen er først gennemgået den {0}, efter den første jobsamtale. Kommunen skal tage stilling til, om " +
 			"den opfylder kravet.",
 	}},
@@ -270,10 +270,10 @@ var idtekster = [antalID]idtekst{
 		Opfyldt: "Kommunen har vurderet, at personen ikke skal høres.",
 	}},
 	ArbejdsgiverOrienteres: {"arbejdsgiver-orienteres", "Orientering af arbejdsgiveren", udfaldstekst{
-		Opfyldt: "En arbejdsgiver, der har ret til refusion, skal orienteres om det mulige fradrag, når personen høres.",
+		Opfyldt: "En arbejdsgiver med ret til refusion skal orienteres om det mulige fradrag, når personen høres. Det er ikke oplyst, at det er sket.",
 	}},
 	Grund: {"grund", "Personens grund", udfaldstekst{
-		Opfyldt:      "Der er peget på {grund}. Det er ikke godtgjort, eller det er efter kommunens vurdering ikke en rimelig grund.",
+		Opfyldt:      "Der er peget på {grund}. Det er ikke en rimelig grund: forholdet er ikke godtgjort, eller betingelserne for grunden er ikke opfyldt.",
 		IkkeOpfyldt:  "Personen havde en rimelig grund {i perioden}: {grund}.",
 		Uoplyst:      "Der er peget på {grund}. Det er ikke oplyst, om det er godtgjort.",
 		KraeverSkoen: "Der er peget på {grund}. Kommunen skal vurdere, om det er en rimelig grund.",
@@ -324,9 +324,9 @@ var idtekster = [antalID]idtekst{
 		KraeverSkoen: "Kommunen kan beslutte, at ydelsen ophører. Det er et skøn, og det skal begrundes.",
 	}},
 	Sanktionsfrist: {"sanktionsfrist", "Frist for fradraget", udfaldstekst{
-		Opfyldt:     "Hændelsen er fra den {0}. Fradraget skal ske i ydelsen for tiden til og med den {1}, og det gør det.",
-		IkkeOpfyldt: "Hændelsen er fra den {0}. Fradraget skulle ske i ydelsen for tiden til og med den {1}, og fristen er overskredet.",
-		Uoplyst:     "Hændelsen er fra den {0}. Fradraget skal ske i ydelsen for tiden til og med den {1}. Det er ikke oplyst, i hvilken måneds ydelse det sker.",
+		Opfyldt:     "Hændelsen er fra den {0}. Sanktionen skal ske i ydelsen for tiden til og med den {1}, og den sker {i perioden}.",
+		IkkeOpfyldt: "Hændelsen er fra den {0}. Sanktionen skulle ske i ydelsen for tiden til og med den {1}, og fristen er overskredet.",
+		Uoplyst:     "Hændelsen er fra den {0}. Sanktionen skal ske i ydelsen for tiden til og med den {1}. Det er ikke oplyst, i hvilken måneds ydelse den sker.",
 	}},
 	SanktionHaendelse: {"sanktion-haendelse", "Hændelse", udfaldstekst{
 		Opfyldt:      "Hændelse nr. {nr}: {haendelse} {i perioden}. Betingelserne for en sanktion er opfyldt.",

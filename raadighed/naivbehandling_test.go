@@ -1,0 +1,132 @@
+package raadighed_test
+
+import (
+	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+)
+
+// The second half of the naive assessment: what the municipality has done.
+
+// vejledt: told in the letter until 2019; gone through, handed out, sent and repeated 2020-2023; in writing from 2024.
+func (n *naiv) vejledt() naivt {
+	switch aar := n.dag.Aar(); {
+	case aar < 2020:
+		return max(er(n.h.OplystFoelge, naivUoplyst), er(n.h.OplystSkridt, naivUoplyst))
+	case aar < 2024:
+		return n.loebende()
+	}
+	ud := naivNej
+	if len(n.f.Vejledninger) == 0 {
+		ud = naivUoplyst
+	}
+	for _, v := range n.f.Vejledninger {
+		ja, nej := v.Udleveret == spor.Ja || v.Sendt == spor.Ja, v.Udleveret == spor.Nej && v.Sendt == spor.Nej
+		switch {
+		case v.Dag.Before(n.dag) && ja:
+			return naivJa
+		case !v.Dag.After(n.dag) && (ja || !nej && v.Form != raadighed.VejledtIGruppe):
+			ud = naivUoplyst
+		}
+	}
+	return ud
+}
+
+// loebende tries the most and the least that what is stated can mean.
+func (n *naiv) loebende() naivt {
+	foersteTalk := n.f.FoersteSamtale
+	if n.art(satser.UdeblevetFraSamtale) && n.h.Advarsel == spor.Ja && (foersteTalk.IsZero() || foersteTalk == n.dag) {
+		return naivJa
+	}
+	sikker, sikkerI := n.gennemgang(func(d satser.Dato, s spor.Svar) bool { return d.Before(n.dag) && s == spor.Ja })
+	bedst, bedstI := n.gennemgang(func(d satser.Dato, s spor.Svar) bool { return d.Compare(n.dag) <= 0 && s != spor.Nej })
+	switch {
+	case len(n.f.Vejledninger) == 0:
+		return naivUoplyst
+	case sikkerI && !foersteTalk.IsZero() && sikker.Compare(foersteTalk) <= 0:
+		return naivJa
+	case sikkerI && !foersteTalk.IsZero():
+		return naivSkoen
+	case bedstI && !bedst.IsZero():
+		return naivUoplyst
+	}
+	return naivNej
+}
+
+// gennemgang returns the first guidance with the person alone that was handed out and sent, and whether one was gone
+// through within half a year, among those that count.
+func (n *naiv) gennemgang(taeller func(satser.Dato, spor.Svar) bool) (foerste satser.Dato, inden bool) {
+	for _, v := range n.f.Vejledninger {
+		if v.Form != raadighed.VejledtSelv || !taeller(v.Dag, spor.Ja) {
+			continue
+		}
+		inden = inden || v.Dag.AddMaaneder(6).Compare(n.dag) >= 0
+		if taeller(v.Dag, v.Udleveret) && taeller(v.Dag, v.Sendt) && (foerste.IsZero() || v.Dag.Before(foerste)) {
+			foerste = v.Dag
+		}
+	}
+	return foerste, inden && !foerste.IsZero()
+}
+
+func (n *naiv) kontakt() naivt {
+	talt := 0
+	for _, k := range n.h.Behandling.Kontaktforsoeg {
+		if k.Dag.Before(n.dag) || k.Maade == raadighed.KontaktSkriftlig || k.Maade == raadighed.KontaktPaaroerende && k.Samtykke != spor.Ja {
+			continue
+		}
+		if talt++; k.Opnaaet {
+			return naivJa
+		}
+	}
+	switch u := er(n.h.Behandling.KontaktUdtoemt, naivSkoen); {
+	case !n.h.Kontakt.IsZero():
+		return naivJa
+	case talt == 0 && u != naivNej:
+		return naivUoplyst
+	default:
+		return u
+	}
+}
+
+func (n *naiv) hoert() naivt {
+	switch n.h.Behandling.Hoering {
+	case raadighed.HoeringUnoedvendig:
+		return naivJa
+	case raadighed.IkkeHoert:
+		return naivNej
+	case raadighed.Hoert:
+		return kendt(!n.h.Behandling.HoertDen.IsZero())
+	}
+	return naivUoplyst
+}
+
+func (n *naiv) fremmer() naivt {
+	s := n.h.Behandling.FremmerRaadighed
+	if n.dag.Aar() >= 2020 {
+		return er(s, naivSkoen)
+	}
+	if s == spor.Nej {
+		return naivSkoen
+	}
+	return naivJa
+}
+
+func (n *naiv) ophoer() naivt {
+	if !n.art(satser.MedvirkerIkke) {
+		return naivJa
+	}
+	return er(n.h.Behandling.Ophoer, naivSkoen)
+}
+
+func (n *naiv) frist() naivt {
+	m := n.h.Behandling.Afregnes
+	switch {
+	case n.art(satser.MedvirkerIkke):
+		return naivJa
+	case m.IsZero():
+		return naivUoplyst
+	case (m.Aar()-n.dag.Aar())*12+m.Nr()-n.dag.MaanedNr() > 3:
+		return naivNej
+	}
+	return naivJa
+}
