@@ -61,6 +61,9 @@ var handlinger = satser.Navne{
 	"find-klager", "intet",
 }
 
+// IsValid reports whether h is one of the ten.
+func (h Handling) IsValid() bool { return handlinger.Har(int(h)) }
+
 // String gives the key of the action: "genvurder".
 func (h Handling) String() string { return handlinger.Navn(int(h)) }
 

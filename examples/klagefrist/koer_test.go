@@ -43,9 +43,9 @@ func TestIndbyggede(t *testing.T) {
 func TestSvar(t *testing.T) {
 	_, ud, _ := koer()
 	for _, vil := range []string{
-		"KLA-01  Digital Post en tirsdag\n", "Klagefristen slutter den 2. april 2024, kl. 23.59.\n",
-		"Den 1. april 2024 er 2. påskedag.", "Klagefristen slutter den 8. juli 2024, kl. 23.59.",
-		"Klagefristen slutter den 22. januar 2024, kl. 23.59.", "Klagefristen slutter den 8. oktober 2024, kl. 23.59.",
+		"KLA-01  Digital Post en tirsdag\n", "Klagefristen slutter tirsdag den 2. april 2024, kl. 23.59.\n",
+		"Den 1. april 2024 er 2. påskedag.", "Klagefristen slutter mandag den 8. juli 2024, kl. 23.59.",
+		"Klagefristen slutter mandag den 22. januar 2024, kl. 23.59.", "Klagefristen slutter tirsdag den 8. oktober 2024, kl. 23.59.",
 		"men det er ikke sikkert, at den er løbet.", "Næste skridt: kommunen træffer en ny afgørelse.",
 		"Næste skridt: kommunen sender klagen til Ankestyrelsen, straks.",
 	} {
@@ -69,7 +69,7 @@ func TestKald(t *testing.T) {
 		kode     int
 		ud, fejl string
 	}{
-		{"the day and the way", []string{"2024-11-20", "digital-post"}, gikGodt, "Klagefristen slutter den 18. december 2024, kl. 23.59.", ""},
+		{"the day and the way", []string{"2024-11-20", "digital-post"}, gikGodt, "Klagefristen slutter onsdag den 18. december 2024, kl. 23.59.", ""},
 		{"a letter of 2014", []string{"2014-11-20", "brev"}, gikGodt, "dagen for modtagelsen kendes ikke", ""},
 		{"help", []string{"-h"}, gikGodt, "brug: klagefrist", ""},
 		{"a day that is none", []string{"2024-02-30", "brev"}, gikGalt, "", "2024-02-30"},
@@ -86,7 +86,7 @@ func TestKald(t *testing.T) {
 		}
 	}
 	kode, ud, _ := koer(skriv(`{"sag":{"meddelelse":{"kanal":"digital-post","dag":"2024-11-20"}}}`))
-	if kode != gikGodt || !strings.Contains(ud, "Næste skridt: personen kan klage til kommunen, senest den 18. december 2024.") {
+	if kode != gikGodt || !strings.Contains(ud, "Næste skridt: personen kan klage til kommunen, senest onsdag den 18. december 2024.") {
 		t.Errorf("%d %s", kode, ud)
 	}
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/ressourceforloeb/ressourceforloeb/klage"
@@ -12,20 +13,10 @@ import (
 // skrivFrist writes the deadline and its reasons.
 func skrivFrist(ud io.Writer, f klage.BegrundetFrist) error {
 	var s strings.Builder
-	s.WriteString(svaret(f.Frist) + "\n\n")
+	s.WriteString(f.Tekst() + "\n\n")
 	skrivTrin(&s, f.Spor)
 	_, err := io.WriteString(ud, s.String())
 	return err
-}
-
-func svaret(f klage.Frist) string {
-	switch {
-	case f.Sidste.IsZero():
-		return "Klagefristen kan ikke regnes ud: dagen for modtagelsen kendes ikke."
-	case f.Udfald == spor.KraeverSkoen:
-		return "Klagefristen ville slutte den " + f.Sidste.Tekst() + ", kl. 23.59, men det er ikke sikkert, at den er løbet."
-	}
-	return "Klagefristen slutter den " + f.Sidste.Tekst() + ", kl. 23.59."
 }
 
 // skrivTrin writes each step with its provision, and the sentence of each practice once at the end.
@@ -33,7 +24,7 @@ func skrivTrin(s *strings.Builder, trin spor.Spor) {
 	var praksis []spor.Praksis
 	for i, t := range trin {
 		fmt.Fprintf(s, "%2d. %s\n    %s (%s)\n", i+1, t.Tekst(), t.Bestemmelse(), t.Hjemmel.Udgave)
-		if t.Praksis.IsValid() && !harPraksis(praksis, t.Praksis) {
+		if t.Praksis.IsValid() && !slices.Contains(praksis, t.Praksis) {
 			praksis = append(praksis, t.Praksis)
 		}
 	}
@@ -43,15 +34,6 @@ func skrivTrin(s *strings.Builder, trin spor.Spor) {
 		}
 		s.WriteString("  - " + p.Tekst() + "\n")
 	}
-}
-
-func harPraksis(set []spor.Praksis, p spor.Praksis) bool {
-	for _, x := range set {
-		if x == p {
-			return true
-		}
-	}
-	return false
 }
 
 // skrivSag writes where a complaint stands.
@@ -67,7 +49,7 @@ func skrivSag(ud io.Writer, d dokument) error {
 	if d.Kilde != "" {
 		s.WriteString("Kilde: " + d.Kilde + "\n")
 	}
-	s.WriteString("\n" + svaret(l.Frist) + "\n" + naeste(l.Naeste) + "\n\n")
+	s.WriteString("\n" + l.Frist.Tekst() + "\n" + l.Naeste.Tekst() + "\n\n")
 	skrivTrin(&s, l.Spor)
 	s.WriteString("\nTidslinje\n")
 	for _, b := range l.Tidslinje {
@@ -75,29 +57,4 @@ func skrivSag(ud io.Writer, d dokument) error {
 	}
 	_, err = io.WriteString(ud, s.String())
 	return err
-}
-
-// naeste says what is next in a sentence.
-func naeste(n klage.Naeste) string {
-	s := "Næste skridt: " + handlinger[n.Handling]
-	switch {
-	case n.Straks:
-		s += ", straks"
-	case n.Senest.IsValid():
-		s += ", senest den " + n.Senest.Tekst()
-	}
-	return s + "."
-}
-
-var handlinger = [...]string{
-	klage.Klagen:          "personen kan klage til kommunen",
-	klage.Genvurder:       "kommunen genvurderer",
-	klage.Videresend:      "kommunen sender klagen til Ankestyrelsen",
-	klage.SendTilKommunen: "Ankestyrelsen sender klagen til kommunen",
-	klage.Fasthold:        "klageren siger, om klagen fastholdes",
-	klage.TagStilling:     "Ankestyrelsen tager stilling til, om den behandler klagen",
-	klage.AfgoerKlagen:    "Ankestyrelsen afgør klagen",
-	klage.AfgoerIgen:      "kommunen træffer en ny afgørelse",
-	klage.FindKlager:      "kommunen afklarer, om klageren kan klage for personen",
-	klage.Intet:           "ingen; klagen er slut",
 }
