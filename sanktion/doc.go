@@ -20,12 +20,14 @@
 //     a level kept from a former benefit the practice decides.
 //  4. An event costs its amount, by the person's category on the day, once in a calendar month.
 //  5. When income has reduced the month's benefit, days and event are reduced in the same proportion; a benefit of 0 kr.
-//     makes them 0 kr. The days of a month never cost more than its benefit.
+//     makes them 0 kr. The days of a month that are settled together never cost more than its benefit.
 //  6. What is due in a month is taken from its benefit, at most the whole of it. A failure is settled from the month
 //     that the decision names; its days in later months in theirs, within three whole calendar months of the failure.
 //  7. A reduction by a third runs from the first whole month after the decision, for 3 weeks the first time and 20 weeks
-//     later. It waits in each month with another sanction, and lapses after 5 years. Who lives at home under 25 pays
-//     back instead.
+//     later. It waits in each month with another sanction, and lapses after 5 years. Several run one after the other,
+//     each for its own days. The third time the rest of the benefit for the days is paid back as well. Who lives at home
+//     under 25 pays back instead.
 //
-// Ending the benefit (§ 69 e / § 69 p) is the municipality's choice and has no amount.
+// Ending the benefit (§ 69 e / § 69 p) is the municipality's choice and has no amount. So is a deduction in godtgørelse,
+// of which [Beregner.Godtgoerelse] computes the most that it can be.
 package sanktion

@@ -26,6 +26,7 @@ type forseelse struct {
 	gang int // which one it is in five years
 	uger int
 	rest int // days
+	dage int // of the month at hand
 }
 
 // forseelseskoe lists the offences that have been decided, in that order.
@@ -76,26 +77,30 @@ func (g *gang) afvikl(koe []forseelse) {
 		if g.andenSanktion(m) {
 			continue
 		}
-		dage := g.retsdage(m)
+		brugt := 0
 		for k := range koe {
-			dage -= g.tag(&koe[k], m, dage)
+			if f := &koe[k]; g.domme[f.i].h.Behandling.Afgjort.Before(m.FoersteDag()) {
+				n := g.dageTil(f, m, brugt)
+				f.rest -= n
+				brugt += n
+			}
 		}
 	}
-	dage := g.retsdage(g.m)
-	venter := g.andenSanktion(g.m)
+	venter, brugt := g.andenSanktion(g.m), 0
 	for k := range koe {
-		dage -= g.iDenne(&koe[k], dage, venter)
+		brugt += g.iDenne(&koe[k], brugt, venter)
 	}
+	g.tredjedel(koe)
 }
 
-// tag takes days of a month for an offence that has begun by then.
-func (g *gang) tag(f *forseelse, m satser.Maaned, dage int) int {
-	if !g.domme[f.i].h.Behandling.Afgjort.Before(m.FoersteDag()) {
-		return 0
+// dageTil returns the days that an offence takes of a month in which those before it have taken some: the next days with
+// right, and none after the reduction has lapsed. A repayment does not lapse.
+func (g *gang) dageTil(f *forseelse, m satser.Maaned, brugt int) int {
+	p := m.Periode()
+	if sidste := g.bortfalder(&g.domme[f.i]); sidste.IsValid() && p.Til.After(sidste) && !g.hjemmeboende() {
+		p.Til = sidste
 	}
-	n := min(f.rest, dage)
-	f.rest -= n
-	return n
+	return min(f.rest, max(0, g.retsdage(m, p)-brugt))
 }
 
 // andenSanktion reports whether a deduction or a reduction is settled in the month.
@@ -109,28 +114,32 @@ func (g *gang) andenSanktion(m satser.Maaned) bool {
 	})
 }
 
-// retsdage counts the days of a month with right to the benefit.
-func (g *gang) retsdage(m satser.Maaned) int {
+// retsdage counts the days with right to the benefit in a part of a month.
+func (g *gang) retsdage(m satser.Maaned, p satser.Periode) int {
+	if p.Til.Before(p.Fra) {
+		return 0
+	}
 	n := 0
 	if m == g.m || len(g.o.Ret) == 0 {
 		for i := range g.o.Maaned.Niveauer {
-			if p, ok := g.o.Maaned.Niveauer[i].Periode.Faelles(m.Periode()); ok {
-				n += p.Dage()
+			if q, ok := g.o.Maaned.Niveauer[i].Periode.Faelles(p); ok {
+				n += q.Dage()
 			}
 		}
 		return n
 	}
-	for _, p := range g.o.Ret {
-		if q, ok := p.Faelles(m.Periode()); ok {
+	for _, r := range g.o.Ret {
+		if q, ok := r.Faelles(p); ok {
 			n += q.Dage()
 		}
 	}
 	return n
 }
 
-// iDenne writes what an offence takes of the month at hand, and returns its days.
-func (g *gang) iDenne(f *forseelse, dage int, venter bool) int {
-	if f.rest == 0 || dage == 0 && !venter {
+// iDenne writes that an offence runs in the month at hand, or what is in its way, and returns the days it takes.
+func (g *gang) iDenne(f *forseelse, brugt int, venter bool) int {
+	alle := g.retsdage(g.m, g.m.Periode()) - brugt
+	if f.rest == 0 || alle == 0 && !venter {
 		return 0
 	}
 	d := &g.domme[f.i]
@@ -138,34 +147,31 @@ func (g *gang) iDenne(f *forseelse, dage int, venter bool) int {
 	t := g.nyt(spor.Forseelse, spor.Opfyldt, 0)
 	t.Hjemmel, t.Haendelse, t.Post, t.Periode = d.Hjemmel, d.Haendelse, int16(d.nr+1), d.Dage
 	t.Led[0], t.Led[1] = spor.Stk(f.gang), spor.Stk(f.uger)
-	hjemme := g.hjemmeboende()
-	if g.bortfaldet(d) && !hjemme {
-		t := g.nyt(spor.ForseelseBortfaldet, spor.IkkeOpfyldt, 1)
-		t.Hjemmel, t.Led[0] = g.hjemmel(satser.RegelBortfald), spor.Datotal(g.bortfalder(d))
-		return 0
-	}
-	if venter {
+	f.dage = g.dageTil(f, g.m, brugt)
+	switch hjemme := g.hjemmeboende(); {
+	case venter && (hjemme || !g.bortfaldet(d)):
+		f.dage = 0
 		t := g.nyt(spor.ForseelseVenter, spor.Opfyldt, 1)
 		t.Hjemmel, t.Led[0], t.Praksis = g.hjemmel(satser.RegelUdskydelse), spor.Dagtal(f.rest, 0), spor.UdskydHeleMaaneden
-		return 0
+	case f.dage == 0:
+		t := g.nyt(spor.ForseelseBortfaldet, spor.IkkeOpfyldt, 1)
+		t.Hjemmel, t.Led[0] = g.hjemmel(satser.RegelBortfald), spor.Datotal(g.bortfalder(d))
+	case hjemme:
+		g.betalTilbage(f)
 	}
-	n := min(f.rest, dage)
-	if hjemme {
-		g.betalTilbage(f, n)
-		return n
-	}
-	n = min(n, g.bortfalder(d).DaysSince(g.m.FoersteDag())+1)
-	g.tredjedel(f, n)
-	return n
+	return f.dage
 }
 
-// bortfalder returns the last day on which the reduction can be served.
+// bortfalder returns the last day on which the reduction can be served; no day when the calendar has none.
 func (g *gang) bortfalder(d *dom) satser.Dato {
 	v := g.regel(satser.RegelBortfald, d.Dage.Fra)
 	return d.h.Konstateret.AddAar(int(v.Tal(0)) / 100)
 }
 
-func (g *gang) bortfaldet(d *dom) bool { return g.m.FoersteDag().After(g.bortfalder(d)) }
+func (g *gang) bortfaldet(d *dom) bool {
+	sidste := g.bortfalder(d)
+	return sidste.IsValid() && g.m.FoersteDag().After(sidste)
+}
 
 // hjemmeboende reports whether the person pays back instead: § 68, stk. 2, nr. 3 and 4 / § 69 j, stk. 2, nr. 3 and 4.
 func (g *gang) hjemmeboende() bool {
@@ -179,40 +185,59 @@ func (g *gang) hjemmeboende() bool {
 
 // forDage writes the part of the benefit that falls on n of the month's days with right.
 func (g *gang) forDage(id spor.ID, n int, h satser.Hjemmel) spor.Tal {
-	g.udgangspunkt()
-	ydelse, dage := g.res.Efter, spor.Dagtal(n, g.retsdage(g.m))
+	ydelse, dage := g.udgangspunkt(), spor.Dagtal(n, g.retsdage(g.m, g.m.Periode()))
 	del := g.udregnet(spor.Broekdel, ydelse, dage, spor.Tal{})
 	g.led(id, 1, spor.Broekdel, del, h, ydelse, dage).Praksis = spor.UgerSomDage
 	return g.sidste(del)
 }
 
-// tredjedel takes a third of the benefit for n days; the third time and later what is left of it is paid back.
-func (g *gang) tredjedel(f *forseelse, n int) {
-	h := g.hjemmel(satser.RegelTredjedel)
-	if g.m.Aar() >= 2020 { // until then one stykke refers to the three steps of § 42
-		h.Stk = min(uint8(f.gang), 3)
+// tredjedel takes a third of the benefit for the days of the month that the offences take together: each takes its own,
+// so that no third is taken of what another has left. The third time and later what is left of it is paid back.
+func (g *gang) tredjedel(koe []forseelse) {
+	n, gang := 0, 0
+	for k := range koe {
+		if koe[k].dage > 0 {
+			n += koe[k].dage
+			gang = max(gang, koe[k].gang)
+		}
 	}
+	if n == 0 || g.hjemmeboende() {
+		return
+	}
+	h := g.stykke(gang)
 	del := g.forDage(spor.TredjedelDage, n, h)
+	foer := g.res.Efter
 	en := spor.Tal{Vaerdi: 1, Naevner: 3, Enhed: spor.Antal}
 	tredjedel := g.udregnet(spor.Broekdel, del, en, spor.Tal{})
 	g.led(spor.Tredjedel, 1, spor.Broekdel, tredjedel, h, del, en)
 	fra := g.sidste(tredjedel)
 	hel := g.udregnet(spor.TilKroner, fra, spor.Tal{}, spor.Tal{})
 	g.led(spor.TredjedelAfrundet, 1, spor.TilKroner, hel, h, fra)
-	g.res.Tredjedel = beloeb(g.plus(spor.Kr(g.res.Tredjedel), hel))
 	fra = g.sidste(hel)
-	efter := g.udregnet(spor.Forskel, g.res.Efter, fra, spor.Tal{})
-	g.led(spor.EfterTredjedel, 0, spor.Forskel, efter, h, g.res.Efter, fra)
-	igen := g.sidste(efter)
-	if f.gang > 2 {
-		g.krav(g.forDage(spor.TilbagebetalesDage, n, h), spor.Tal{Vaerdi: 2, Naevner: 3, Enhed: spor.Antal}, h)
+	for k := range koe { // before the reduction is taken: the claim is of the same benefit
+		if f := &koe[k]; f.dage > 0 && f.gang > 2 {
+			h := g.stykke(f.gang)
+			g.krav(g.forDage(spor.TilbagebetalesDage, f.dage, h), spor.Tal{Vaerdi: 2, Naevner: 3, Enhed: spor.Antal}, h)
+		}
 	}
-	g.res.Efter = igen
+	efter := g.udregnet(spor.Forskel, foer, fra, spor.Tal{})
+	g.led(spor.EfterTredjedel, 0, spor.Forskel, efter, h, foer, fra)
+	g.res.Tredjedel, g.res.Efter = beloeb(hel), g.sidste(efter)
+}
+
+// stykke gives the provision of the reduction the first time, the second and later. Until 2020 one stykke refers to the
+// three steps of § 42.
+func (g *gang) stykke(gang int) satser.Hjemmel {
+	h := g.hjemmel(satser.RegelTredjedel)
+	if g.m.Aar() >= 2020 {
+		h.Stk = uint8(min(gang, 3))
+	}
+	return h
 }
 
 // betalTilbage is the claim on a person who lives at home under 25: a third for 3 and for 20 weeks, and the whole the
 // third time and later.
-func (g *gang) betalTilbage(f *forseelse, n int) {
+func (g *gang) betalTilbage(f *forseelse) {
 	h := g.hjemmel(satser.RegelTilbagebetaling)
 	if h.Stk == 5 {
 		h.Stk += uint8(min(f.gang, 3) - 1)
@@ -221,7 +246,7 @@ func (g *gang) betalTilbage(f *forseelse, n int) {
 	if f.gang > 2 {
 		andel = spor.Stk(1)
 	}
-	g.krav(g.forDage(spor.TilbagebetalesDage, n, h), andel, h)
+	g.krav(g.forDage(spor.TilbagebetalesDage, f.dage, h), andel, h)
 }
 
 // krav writes what is to be paid back of the benefit for some days.

@@ -83,6 +83,9 @@ func (g *gang) lov(m satser.Maaned) {
 	g.udgave = satser.LASPaa(g.lovdag)
 }
 
+// maksGange is the most times that one decision about an offence can be for.
+const maksGange = 200
+
 // vurder assesses every failure and puts them in order of date, so that the order of the facts changes nothing.
 func (g *gang) vurder() error {
 	f := g.o.Forhold
@@ -95,10 +98,17 @@ func (g *gang) vurder() error {
 		if err != nil {
 			return err
 		}
+		if f.Haendelser[i].ErForseelse() && f.Haendelser[i].Gange > maksGange {
+			felt := "haendelser[" + strconv.Itoa(i) + "].gange"
+			return satser.NyInputfejl(felt, satser.KodeGraense, strconv.Itoa(f.Haendelser[i].Gange), "højst "+strconv.Itoa(maksGange))
+		}
 		g.domme = append(g.domme, dom{v, i, &f.Haendelser[i]})
 	}
 	slices.SortStableFunc(g.domme, func(a, b dom) int {
-		return cmp.Or(a.Dage.Fra.Compare(b.Dage.Fra), cmp.Compare(a.Haendelse, b.Haendelse), a.Dage.Til.Compare(b.Dage.Til))
+		x, y := &a.h.Behandling, &b.h.Behandling
+		return cmp.Or(a.Dage.Fra.Compare(b.Dage.Fra), cmp.Compare(a.Haendelse, b.Haendelse), a.Dage.Til.Compare(b.Dage.Til),
+			x.Afregnes.Compare(y.Afregnes), x.Afgjort.Compare(y.Afgjort), a.h.Konstateret.Compare(b.h.Konstateret),
+			cmp.Compare(a.h.Gange, b.h.Gange))
 	})
 	g.forklaret = make([]bool, len(g.domme))
 	return nil
@@ -208,11 +218,8 @@ func (g *gang) udgangspunkt() spor.Tal {
 
 // tjek checks the month's own figures.
 func (g *gang) tjek() error {
-	if g.b.Regler == nil {
-		return satser.NyInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
-	}
-	if !g.b.Ordning.IsValid() {
-		return satser.NyInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(g.b.Ordning)), "ressourceforloeb eller jobafklaring")
+	if err := g.b.tjek(); err != nil {
+		return err
 	}
 	if err := g.o.Maaned.tjek(); err != nil {
 		return under("maaned", err)
@@ -222,5 +229,5 @@ func (g *gang) tjek() error {
 			return under("tidligere["+strconv.Itoa(i)+"]", err)
 		}
 	}
-	return nil
+	return g.tjekRet()
 }

@@ -11,7 +11,7 @@ func (g *gang) haendelser(m *Maanedsydelse) {
 	for i := range g.domme {
 		d := &g.domme[i]
 		dag := d.Dage.Fra
-		if !d.MaaSanktioneres() || d.Virkning != satser.NedsaettelsePrHaendelse || dag.Maaned() != m.Maaned || d.afregnes(dag).After(d.Senest) {
+		if !d.MaaSanktioneres() || d.Virkning != satser.NedsaettelsePrHaendelse || dag.Maaned() != m.Maaned {
 			continue
 		}
 		if foerste < 0 && m.paa(dag) != nil {

@@ -15,9 +15,16 @@ func (g *gang) haendelsesmaaned(m *Maanedsydelse) {
 	g.haendelser(m)
 }
 
-// dage settles the days of a month. Each failure takes the days that no failure before it has.
+// dage settles the days of a month.
 func (g *gang) dage(m *Maanedsydelse) {
-	var sum spor.Tal
+	if sum, er := g.dagsfradrag(m); er {
+		g.laegTil(0, sum)
+	}
+}
+
+// dagsfradrag writes what the days of a month that are settled now come to, if there is any. Each failure takes the days
+// that no failure before it has.
+func (g *gang) dagsfradrag(m *Maanedsydelse) (sum spor.Tal, er bool) {
 	nogen := false
 	for i := range g.domme {
 		d := &g.domme[i]
@@ -30,14 +37,13 @@ func (g *gang) dage(m *Maanedsydelse) {
 		sum = g.plus(sum, del)
 	}
 	if !nogen {
-		return
+		return sum, false
 	}
 	h := g.hjemmel(satser.RegelDagssats)
 	t := g.regnet(spor.DagsfradragSum, 0, spor.SumAfTrin, sum)
 	t.Hjemmel = h
 	endelig := g.nedsatMed(spor.DagsfradragAndel, sum, m, h)
-	endelig = g.hoejst(endelig, m, h)
-	g.laegTil(0, endelig)
+	return g.hoejst(endelig, m, h), true
 }
 
 // haendelsensDage reports whether the failure has a day of the month that is settled now, free or not.
@@ -226,15 +232,42 @@ func (g *gang) nedsatMed(id spor.ID, sum spor.Tal, m *Maanedsydelse, h satser.Hj
 	return g.sidste(andel)
 }
 
-// hoejst keeps the days of a month within its benefit.
+// hoejst keeps the days of a month within its benefit, together with what earlier decisions have taken for other days of
+// it.
 func (g *gang) hoejst(sum spor.Tal, m *Maanedsydelse, h satser.Hjemmel) spor.Tal {
-	loft := g.udregnet(spor.Mindste, sum, m.Efter, spor.Tal{})
-	if loft.Samme(sum) || g.err != nil {
+	plads := m.Efter
+	brugt := g.brugt(m)
+	if !brugt.IsZero() {
+		plads = g.udregnet(spor.Forskel, m.Efter, brugt, spor.Tal{})
+	}
+	if loft := g.udregnet(spor.Mindste, sum, plads, spor.Tal{}); loft.Samme(sum) || g.err != nil {
 		return sum
 	}
-	efter := g.maanedEfter(m)
-	g.led(spor.DagsfradragLoft, 0, spor.Mindste, loft, h, sum, efter)
+	plads = g.maanedEfter(m)
+	if !brugt.IsZero() {
+		g.led(spor.DagsfradragTidligere, 1, spor.Overfoert, brugt, h, brugt).Periode = m.Maaned.Periode()
+		brugt = g.sidste(brugt)
+		igen := g.udregnet(spor.Forskel, plads, brugt, spor.Tal{})
+		g.led(spor.DagsfradragPlads, 1, spor.Forskel, igen, h, plads, brugt)
+		plads = g.sidste(igen)
+	}
+	loft := g.udregnet(spor.Mindste, sum, plads, spor.Tal{})
+	g.led(spor.DagsfradragLoft, 0, spor.Mindste, loft, h, sum, plads)
 	return g.sidste(loft)
+}
+
+// brugt returns what decisions that were settled before this month have taken for days of a month; the zero Tal when
+// there is none.
+func (g *gang) brugt(m *Maanedsydelse) (sum spor.Tal) {
+	x := *g
+	x.med = false
+	for x.m = m.Maaned; x.m.Before(g.m); x.m = x.m.Add(1) {
+		if del, er := x.dagsfradrag(m); er {
+			sum = x.plus(sum, del.Fra(0))
+		}
+	}
+	g.fejl(x.err)
+	return sum
 }
 
 // maanedFoer writes the benefit of a month before income, maanedEfter after it: as a result of the month at hand, or as

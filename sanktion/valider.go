@@ -7,6 +7,17 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
+// tjek checks that there are rules, and a scheme.
+func (b Beregner) tjek() error {
+	if b.Regler == nil {
+		return satser.NyInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
+	}
+	if !b.Ordning.IsValid() {
+		return satser.NyInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(b.Ordning)), "ressourceforloeb eller jobafklaring")
+	}
+	return nil
+}
+
 // tjek checks a month's benefit: amounts in kroner, none negative, after income not more than before, and levels inside
 // the month in order of date.
 func (m *Maanedsydelse) tjek() error {
@@ -68,6 +79,21 @@ func (m *Maanedsydelse) tjekNiveau(i int) error {
 	return tjekKroner("beloeb", n.Beloeb)
 }
 
+// tjekRet checks that the days with right are periods in order of date without overlap: a day that stood twice would be
+// served twice.
+func (g *gang) tjekRet() error {
+	for i, p := range g.o.Ret {
+		felt := "ret[" + strconv.Itoa(i) + "]"
+		if !p.IsValid() {
+			return under(felt, p.Valider())
+		}
+		if i > 0 && (g.o.Ret[i-1].Aaben() || !g.o.Ret[i-1].Til.Before(p.Fra)) {
+			return satser.NyInputfejl(felt, satser.KodeOverlap, p.String(), "perioder i tidsorden uden fælles dage")
+		}
+	}
+	return nil
+}
+
 // tjekTidligere checks that each earlier month that a failure settled now lies in is there, once, and lies before.
 func (g *gang) tjekTidligere() error {
 	for i := range g.o.Tidligere {
@@ -105,7 +131,7 @@ func (b Beregner) maaneder(domme []dom, m satser.Maaned) []satser.Maaned {
 	for i := range domme {
 		d := &domme[i]
 		if !d.MaaSanktioneres() || d.Virkning != satser.FradragPrDag && d.Virkning != satser.NedsaettelsePrHaendelse ||
-			d.h.Behandling.Afregnes != m || m.After(d.Senest) {
+			d.h.Behandling.Afregnes != m {
 			continue
 		}
 		for k := d.Dage.Fra.Maaned(); k.Before(m) && !k.After(d.Dage.Til.Maaned()); k = k.Add(1) {

@@ -51,7 +51,12 @@ func (b *bygger) dagene(m *[2]int) int {
 	}
 	if rapid.Bool().Draw(b.t, "loft") {
 		b.maaneden(m)
-		nr = b.regn(spor.DagsfradragLoft, spor.Mindste, b.hent(nr), b.hent(m[1]))
+		plads := m[1]
+		if rapid.Bool().Draw(b.t, "tidligere afgørelse") {
+			tidligere := b.regn(spor.DagsfradragTidligere, spor.Overfoert, b.beloeb())
+			plads = b.regn(spor.DagsfradragPlads, spor.Forskel, b.hent(plads), b.hent(tidligere))
+		}
+		nr = b.regn(spor.DagsfradragLoft, spor.Mindste, b.hent(nr), b.hent(plads))
 	}
 	return nr
 }

@@ -123,6 +123,8 @@ var former = [antalID]form{
 	HaendelsesmaanedEfter:   {1 << Overfoert, ingen},
 	HaendelsesmaanedUoplyst: {udsagn, ingen},
 	DagsfradragAndel:        {1<<AndelOere | 1<<AndelKroner, alle},
+	DagsfradragTidligere:    {1 << Overfoert, ingen},
+	DagsfradragPlads:        {1 << Forskel, alle},
 	DagsfradragLoft:         {1 << Mindste, alle},
 	Haendelsesbeloeb:        {1 << Overfoert, ingen},
 	HaendelseFraLoft:        {udsagn, ingen},

@@ -53,6 +53,8 @@ maaned-efter: overført [0] . .
 haendelsesmaaned-foer: overført . . .
 haendelsesmaaned-efter: overført . . .
 dagsfradrag-andel: andel til øre, andel til kroner [0] [1] [2]
+dagsfradrag-tidligere: overført . . .
+dagsfradrag-plads: forskel [0] [1] [2]
 dagsfradrag-loft: mindste [0] [1] [2]
 haendelsesbeloeb: overført . . .
 haendelsesbeloeb-andel: andel til øre, andel til kroner [0] [1] [2]

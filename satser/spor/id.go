@@ -211,7 +211,11 @@ const (
 	HaendelsesmaanedUoplyst
 	// DagsfradragAndel: the deduction reduced with the benefit.
 	DagsfradragAndel
-	// DagsfradragLoft: at most the benefit of the month that the days lie in.
+	// DagsfradragTidligere: what earlier decisions about other days of that month have taken.
+	DagsfradragTidligere
+	// DagsfradragPlads: what they leave of its benefit.
+	DagsfradragPlads
+	// DagsfradragLoft: at most the benefit of the month that the days lie in, or what earlier decisions leave of it.
 	DagsfradragLoft
 	// Haendelsesbeloeb: the amount for an event.
 	Haendelsesbeloeb

@@ -336,7 +336,7 @@ var idtekster = [antalID]idtekst{
 	}},
 	Fradragsdage: {"fradragsdage", "Dage med fradrag", udfaldstekst{
 		Opfyldt:     "Der foretages fradrag for {0} {i perioden}.",
-		IkkeOpfyldt: "Der er ingen dag at foretage fradrag for: dagene er allerede fratrukket, eller der er ikke ret til ydelsen på dem.",
+		IkkeOpfyldt: "Der er ingen dag at foretage fradrag for: de er allerede fratrukket, personen er fritaget på dem, eller der er ikke ret til ydelsen på dem.",
 	}},
 	Dagssats: {"dagssats", "Dagssats", udfaldstekst{
 		Beregnet: "Fradraget er {=} pr. dag.",
@@ -374,6 +374,12 @@ var idtekster = [antalID]idtekst{
 	}},
 	DagsfradragAndel: {"dagsfradrag-andel", "Fradraget nedsat med ydelsen", udfaldstekst{
 		Beregnet: "Ydelsen er nedsat, og fradraget nedsættes med samme andel: {=}.",
+	}},
+	DagsfradragTidligere: {"dagsfradrag-tidligere", "Tidligere fradrag for månedens dage", udfaldstekst{
+		Beregnet: "For andre dage {i perioden} er der allerede afgjort et fradrag på {=}.",
+	}},
+	DagsfradragPlads: {"dagsfradrag-plads", "Resten af månedens ydelse", udfaldstekst{
+		Beregnet: "Fradraget for månedens dage kan derfor højst være yderligere {=}.",
 	}},
 	DagsfradragLoft: {"dagsfradrag-loft", "Højst månedens ydelse", udfaldstekst{
 		Beregnet: "Fradraget for månedens dage kan ikke være større end månedens ydelse: {=}.",
@@ -433,7 +439,7 @@ var idtekster = [antalID]idtekst{
 		Beregnet: "Personen skal betale {=} tilbage. Det trækkes ikke i månedens ydelse.",
 	}},
 	GodtgoerelseFradrag: {"godtgoerelse-fradrag", "Fradrag i godtgørelse", udfaldstekst{
-		Beregnet: "Kommunen kan højst trække {del} af godtgørelsen på {0} fra: {=}.",
+		Beregnet: "Kommunen kan højst trække {del} af godtgørelsen på {0} fra: {=}. Kommunen vælger, om der trækkes noget.",
 	}},
 	MeddeltDigitalt: {"meddelt-digitalt", "Digital Post", udfaldstekst{
 		Opfyldt: "Afgørelsen var tilgængelig i Digital Post den {0} og anses for modtaget den dag, uanset hvilken ugedag det er.",

@@ -1,13 +1,14 @@
 package spor
 
 // The kinds of step that hold the level of stk. 2, those that hold the benefit before income, those that hold the
-// benefit before a sanction, and those that a reduction by a third can begin from.
+// benefit before a sanction, those that a reduction by a third can begin from, and those that say how much a month's days can cost.
 const (
 	_ = iota
 	satsniveauer
 	niveauer
 	foerSanktion
 	foerTredjedel
+	plads
 )
 
 // grupper spells the groups out.
@@ -16,6 +17,7 @@ var grupper = [...][]ID{
 	niveauer:      {Maanedssats, Bidragsloft, TidligereYdelse, Gulv, Selvstaendig, Strafloft},
 	foerSanktion:  {FoerIndtaegt, EfterFradrag, Nulgraense, Udgangspunkt},
 	foerTredjedel: {FoerIndtaegt, EfterFradrag, Nulgraense, Udgangspunkt, EfterSanktion, EfterTredjedel},
+	plads:         {MaanedEfter, HaendelsesmaanedEfter, DagsfradragPlads},
 }
 
 // kilde says what an operand is the result of: always the last step before it of the one or two kinds named, or of the
@@ -52,7 +54,8 @@ var kilder = [antalID][3]kilde{
 	MaanedFoer:            {{en: FoerIndtaegt}},
 	MaanedEfter:           {{gruppe: foerSanktion}},
 	DagsfradragAndel:      {{en: DagsfradragSum}, {en: MaanedEfter, to: HaendelsesmaanedEfter}, {en: MaanedFoer, to: HaendelsesmaanedFoer}},
-	DagsfradragLoft:       {{en: DagsfradragSum, to: DagsfradragAndel}, {en: MaanedEfter, to: HaendelsesmaanedEfter}},
+	DagsfradragPlads:      {{en: MaanedEfter, to: HaendelsesmaanedEfter}, {en: DagsfradragTidligere}},
+	DagsfradragLoft:       {{en: DagsfradragSum, to: DagsfradragAndel}, {gruppe: plads}},
 	HaendelsesbeloebAndel: {{en: Haendelsesbeloeb}, {en: MaanedEfter, to: HaendelsesmaanedEfter}, {en: MaanedFoer, to: HaendelsesmaanedFoer}},
 	SanktionTrukket:       {{en: SanktionerIAlt}, {gruppe: foerSanktion}},
 	EfterSanktion:         {{gruppe: foerSanktion}, {en: SanktionTrukket}},

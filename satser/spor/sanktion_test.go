@@ -356,3 +356,44 @@ func TestEfterregnSanktionMangler(t *testing.T) {
 		t.Errorf("a sanction that cannot be finished: %v, %v", got.Tekst(), err)
 	}
 }
+
+// TestEfterregnPlads: what earlier decisions have taken of a month cannot be forgotten by the cap, nor be left out of the
+// room it leaves.
+func TestEfterregnPlads(t *testing.T) {
+	aerlig := func() spor.Spor {
+		b := skriver{t: t}
+		b.regn(spor.DagsfradragTidligere, spor.Overfoert, "8316.00 kr", "8316.00 kr")
+		b.regn(spor.HaendelsesmaanedEfter, spor.Overfoert, "16382.00 kr", "16382.00 kr")
+		b.regn(spor.DagsfradragPlads, spor.Forskel, "8066.00 kr", "#haendelsesmaaned-efter", "#dagsfradrag-tidligere")
+		b.regn(spor.Dagssats, spor.Overfoert, "756.00 kr", "756.00 kr")
+		b.regn(spor.Dagsfradrag, spor.Gange, "9072.00 kr", "#dagssats", "12 dage").Til = spor.DagsfradragSum
+		b.regn(spor.DagsfradragSum, spor.SumAfTrin, "9072.00 kr")
+		b.regn(spor.DagsfradragLoft, spor.Mindste, "8066.00 kr", "#dagsfradrag-sum", "#dagsfradrag-plads").Til = spor.SanktionerIAlt
+		return b.s
+	}
+	fejler := func(s spor.Spor) spor.ID {
+		var fejl *spor.Regnefejl
+		if _, err := s.Efterregn(); errors.As(err, &fejl) && fejl.Nr <= len(s) {
+			return s[fejl.Nr-1].ID
+		}
+		return 0
+	}
+	if id := fejler(aerlig()); id != 0 {
+		t.Fatalf("honest steps fail at %v", id)
+	}
+	s := tag(aerlig(), spor.DagsfradragLoft, 1, spor.HaendelsesmaanedEfter)
+	find(s, spor.DagsfradragLoft).Resultat = kr("9072")
+	if id := fejler(s); id != spor.DagsfradragLoft {
+		t.Errorf("the cap forgets what has been taken: %v", id)
+	}
+	s = aerlig()
+	find(s, spor.DagsfradragPlads).Resultat = kr("9072")
+	if id := fejler(s); id != spor.DagsfradragPlads {
+		t.Errorf("the room is not what is left: %v", id)
+	}
+	s = aerlig()
+	find(s, spor.DagsfradragPlads).Led[1] = kr("8316")
+	if id := fejler(s); id != spor.DagsfradragPlads {
+		t.Errorf("what has been taken comes from no step: %v", id)
+	}
+}

@@ -89,7 +89,7 @@ var sanktionssaetninger = []saetning{
 	{spor.SanktionHaendelse, spor.Uoplyst, "", "", "Hændelse nr. 2: udeblivelse fra en samtale som led i forløbet i perioden 3. maj 2024 – 31. maj 2024. Der er ikke grundlag for en sanktion, så længe noget ikke er oplyst eller gjort."},
 	{spor.SanktionHaendelse, spor.KraeverSkoen, "", "", "Hændelse nr. 2: udeblivelse fra en samtale som led i forløbet i perioden 3. maj 2024 – 31. maj 2024. Der er ikke grundlag for en sanktion, så længe noget ikke er vurderet."},
 	{spor.Fradragsdage, spor.Opfyldt, "3 dage", "", "Der foretages fradrag for 3 dage i perioden 3. maj 2024 – 31. maj 2024."},
-	{spor.Fradragsdage, spor.IkkeOpfyldt, "", "", "Der er ingen dag at foretage fradrag for: dagene er allerede fratrukket, eller der er ikke ret til ydelsen på dem."},
+	{spor.Fradragsdage, spor.IkkeOpfyldt, "", "", "Der er ingen dag at foretage fradrag for: de er allerede fratrukket, personen er fritaget på dem, eller der er ikke ret til ydelsen på dem."},
 	{spor.Dagssats, spor.Beregnet, "569.00 kr", "569.00 kr", "Fradraget er 569,00 kr. pr. dag."},
 	{spor.Dagsniveau, spor.Beregnet, "20345.00 kr", "20345.00 kr", "Ydelsens niveau på dagen er 20.345,00 kr. om måneden."},
 	{spor.Dagsbeloeb, spor.Beregnet, "20345.00 kr;12/260 dage", "939.00 kr", "Årets ydelse delt på dagene i uger med fem dage er 939,00 kr. pr. dag."},
@@ -103,6 +103,8 @@ var sanktionssaetninger = []saetning{
 	{spor.HaendelsesmaanedUoplyst, spor.Uoplyst, "", "", "Ydelsen i perioden 3. maj 2024 – 31. maj 2024 kan ikke beregnes, fordi der mangler oplysninger. Den afgør sanktionen."},
 	{spor.HaendelsesmaanedUoplyst, spor.KraeverSkoen, "", "", "Ydelsen i perioden 3. maj 2024 – 31. maj 2024 kan ikke beregnes, før kommunen har taget stilling til noget i den måned. Den afgør sanktionen."},
 	{spor.DagsfradragAndel, spor.Beregnet, "569.00 kr;9326.00 kr;12326.00 kr", "430.51 kr", "Ydelsen er nedsat, og fradraget nedsættes med samme andel: 430,51 kr."},
+	{spor.DagsfradragTidligere, spor.Beregnet, "8316.00 kr", "8316.00 kr", "For andre dage i perioden 3. maj 2024 – 31. maj 2024 er der allerede afgjort et fradrag på 8.316,00 kr."},
+	{spor.DagsfradragPlads, spor.Beregnet, "16382.00 kr;8316.00 kr", "8066.00 kr", "Fradraget for månedens dage kan derfor højst være yderligere 8.066,00 kr."},
 	{spor.DagsfradragLoft, spor.Beregnet, "16632.00 kr;16382.00 kr", "16382.00 kr", "Fradraget for månedens dage kan ikke være større end månedens ydelse: 16.382,00 kr."},
 	{spor.Haendelsesbeloeb, spor.Beregnet, "1896.00 kr", "1896.00 kr", "Ydelsen nedsættes med 1.896,00 kr. for hændelsen."},
 	{spor.HaendelseFraLoft, spor.Uoplyst, "", "", "Personen er omfattet af § 10 f, § 10 h eller § 10 j. Det er ikke oplyst, hvilket niveau ydelsen svarer til, og det afgør beløbet."},
@@ -122,7 +124,7 @@ var sanktionssaetninger = []saetning{
 	{spor.TilbagebetalesDage, spor.Beregnet, "3834.00 kr;21/30 dage", "2683.80 kr", "For 21/30 af måneden er ydelsen 2.683,80 kr."},
 	{spor.TilbagebetalesDel, spor.Beregnet, "2683.80 kr;1/3 antal", "894.60 kr", "Heraf kræves 1/3 tilbage: 894,60 kr."},
 	{spor.Tilbagebetales, spor.Beregnet, "894.60 kr", "895.00 kr", "Personen skal betale 895,00 kr. tilbage. Det trækkes ikke i månedens ydelse."},
-	{spor.GodtgoerelseFradrag, spor.Beregnet, "1000.00 kr;3/20 dage", "150.00 kr", "Kommunen kan højst trække 3/20 af godtgørelsen på 1.000,00 kr. fra: 150,00 kr."},
+	{spor.GodtgoerelseFradrag, spor.Beregnet, "1000.00 kr;3/20 dage", "150.00 kr", "Kommunen kan højst trække 3/20 af godtgørelsen på 1.000,00 kr. fra: 150,00 kr. Kommunen vælger, om der trækkes noget."},
 }
 
 // TestTrinTekstSanktion: a failure, a ground and an exemption are named in the sentence, with a capital where it begins
