@@ -21,8 +21,8 @@ type Haendelse struct {
 	AndenAktoer bool `json:"andenAktoer,omitempty"`
 	// Selvbooket is true of a talk that the person booked.
 	Selvbooket bool `json:"selvbooket,omitempty"`
-	// Kontakt is the day on which contact was restored; Booket the day on which the person booked. The first of them
-	// ends the days that are deducted.
+	// Kontakt is the day on which contact was restored; Booket the day on which the person booked. The first of them,
+	// or of the attempts in Behandling that reached the person, ends the days that are deducted.
 	Kontakt satser.Dato `json:"kontakt,omitzero"`
 	Booket  satser.Dato `json:"booket,omitzero"`
 	// UdenKontaktTil is, while neither has happened, the last day on which that is known.
@@ -117,16 +117,27 @@ func (h *Haendelse) Dage() satser.Periode {
 
 // slut returns the last day before contact or booking, or the last day on which it is known that there was neither.
 func (h *Haendelse) slut() satser.Dato {
-	var foerst satser.Dato
-	for _, d := range [...]satser.Dato{h.Kontakt, h.Booket} {
-		if d.IsValid() && (foerst.IsZero() || d.Before(foerst)) {
-			foerst = d
-		}
+	foerst := h.kontakten(h.Dag)
+	if h.Booket.IsValid() && (foerst.IsZero() || h.Booket.Before(foerst)) {
+		foerst = h.Booket
 	}
 	if foerst.IsValid() {
 		return foerst.AddDays(-1)
 	}
 	return h.UdenKontaktTil
+}
+
+// kontakten returns the first day on which there was personal contact after the failure on a day: the person made it, or
+// an attempt of the municipality's succeeded.
+func (h *Haendelse) kontakten(dag satser.Dato) satser.Dato {
+	d := h.Kontakt
+	for i := range h.Behandling.Kontaktforsoeg {
+		k := &h.Behandling.Kontaktforsoeg[i]
+		if k.Opnaaet && k.taeller(dag) && (d.IsZero() || k.Dag.Before(d)) {
+			d = k.Dag
+		}
+	}
+	return d
 }
 
 func hverdag(d satser.Dato) bool {

@@ -61,6 +61,10 @@ func haendelse(art satser.Haendelsesart, d satser.Dato) raadighed.Haendelse {
 			Afgjort: d.AddDays(20), Afregnes: d.Maaned(),
 		},
 	}
+	if h.ErSamtale() { // contact would end the days
+		h.Behandling.KontaktUdtoemt = spor.Ja
+		h.Behandling.Kontaktforsoeg = []raadighed.Kontaktforsoeg{{Dag: d, Maade: raadighed.KontaktTelefon}, {Dag: d, Maade: raadighed.KontaktBopael}}
+	}
 	switch art {
 	case satser.AfvistTilbud, satser.UdeblevetFraTilbud:
 		h.Dag, h.Fravaer, h.IPlanen, h.Tilbud = satser.Dato{}, []raadighed.Fravaersdag{{Dag: d}}, spor.Ja, "kursus"

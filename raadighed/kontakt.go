@@ -8,7 +8,7 @@ import (
 // kontakt asks for personal contact, made or exhausted, and logged (§ 69 a, stk. 2 / § 69 l, stk. 2).
 func (g *gang) kontakt() {
 	v := g.regel(satser.RegelKontakt)
-	if d := g.opnaaet(); d.IsValid() {
+	if d := g.h.kontakten(g.dag); d.IsValid() {
 		g.svar(spor.KontaktOpnaaet, spor.Opfyldt, v).Led[0] = spor.Datotal(d)
 		return
 	}
@@ -21,19 +21,6 @@ func (g *gang) kontakt() {
 	if u == spor.Opfyldt || u == spor.KraeverSkoen {
 		t.Led[0] = spor.Stk(antal)
 	}
-}
-
-// opnaaet returns the first day on which there was personal contact after the failure: the person made it, or an attempt
-// succeeded.
-func (g *gang) opnaaet() satser.Dato {
-	d := g.h.Kontakt
-	for i := range g.h.Behandling.Kontaktforsoeg {
-		k := &g.h.Behandling.Kontaktforsoeg[i]
-		if k.Opnaaet && k.taeller(g.dag) && (d.IsZero() || k.Dag.Before(d)) {
-			d = k.Dag
-		}
-	}
-	return d
 }
 
 // forsoeg counts the attempts that count.

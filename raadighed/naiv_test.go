@@ -126,10 +126,26 @@ func (n *naiv) tilbud() bool { return n.art(satser.AfvistTilbud, satser.Udebleve
 
 // efter says whether a day after the talk is still without contact and booking.
 func (n *naiv) efter(d satser.Dato) bool {
-	if n.h.Kontakt.IsZero() && n.h.Booket.IsZero() {
+	slut := n.slut()
+	if len(slut) == 0 {
 		return d.Compare(n.h.UdenKontaktTil) <= 0
 	}
-	return (n.h.Kontakt.IsZero() || d.Before(n.h.Kontakt)) && (n.h.Booket.IsZero() || d.Before(n.h.Booket))
+	return d.Before(slices.MinFunc(slut, satser.Dato.Compare))
+}
+
+// slut lists what ends the days: contact, booking, and each attempt that reached the person.
+func (n *naiv) slut() (ud []satser.Dato) {
+	for _, d := range []satser.Dato{n.h.Kontakt, n.h.Booket} {
+		if !d.IsZero() {
+			ud = append(ud, d)
+		}
+	}
+	for _, k := range n.h.Behandling.Kontaktforsoeg {
+		if k.Opnaaet && n.personligt(k) {
+			ud = append(ud, k.Dag)
+		}
+	}
+	return ud
 }
 
 // svar is the answer to whether the failure may be sanctioned.
@@ -180,7 +196,7 @@ func (n *naiv) egne() naivt {
 		ud = max(ud, kendt(len(n.h.Fravaer) > 0))
 	}
 	if n.talk() {
-		ud = max(ud, kendt(!n.h.Kontakt.IsZero() || !n.h.Booket.IsZero() || !n.h.UdenKontaktTil.IsZero()))
+		ud = max(ud, kendt(len(n.slut()) > 0 || !n.h.UdenKontaktTil.IsZero()))
 	}
 	if n.art(satser.MedvirkerIkke) && n.h.PaaAndenVis != spor.Ja && n.h.Gange < 2 {
 		ud = naivUoplyst

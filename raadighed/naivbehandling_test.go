@@ -71,7 +71,7 @@ func (n *naiv) gennemgang(taeller func(satser.Dato, spor.Svar) bool) (foerste sa
 func (n *naiv) kontakt() naivt {
 	talt := 0
 	for _, k := range n.h.Behandling.Kontaktforsoeg {
-		if k.Dag.Before(n.dag) || k.Maade == raadighed.KontaktSkriftlig || k.Maade == raadighed.KontaktPaaroerende && k.Samtykke != spor.Ja {
+		if !n.personligt(k) {
 			continue
 		}
 		if talt++; k.Opnaaet {
@@ -86,6 +86,18 @@ func (n *naiv) kontakt() naivt {
 	default:
 		return u
 	}
+}
+
+// personligt says whether an attempt is one at personal contact after the failure.
+func (n *naiv) personligt(k raadighed.Kontaktforsoeg) bool {
+	if k.Maade == raadighed.KontaktSkriftlig || k.Maade == raadighed.KontaktPaaroerende && k.Samtykke != spor.Ja {
+		return false
+	}
+	foerst := n.h.Dag
+	if n.tilbud() {
+		foerst = n.dag
+	}
+	return k.Dag.Compare(foerst) >= 0
 }
 
 func (n *naiv) hoert() naivt {

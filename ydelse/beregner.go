@@ -31,7 +31,8 @@ type Resultat struct {
 	Loenfradrag  satser.Beloeb `json:"loenfradrag"`
 	AndetFradrag satser.Beloeb `json:"andetFradrag"`
 	// Sanktioner is what sanctions take from the benefit, Sanktionsrest what it could not hold, and Tilbagebetaling what
-	// is to be paid back under § 69 f or § 69 q, which is not taken from it.
+	// is to be paid back under § 69 f or § 69 q, which is not taken from it. The first two are shown to the nearest
+	// 1/10 000 kr., cut down, when the benefit of a part month limits them.
 	Sanktioner      satser.Beloeb `json:"sanktioner,omitzero"`
 	Sanktionsrest   satser.Beloeb `json:"sanktionsrest,omitzero"`
 	Tilbagebetaling satser.Beloeb `json:"tilbagebetaling,omitzero"`
@@ -64,8 +65,8 @@ type Opgoerelse struct {
 	Spor spor.Spor
 }
 
-// Beregn computes a month without explaining it. It allocates nothing, unless the level can change on more than sixteen
-// days of the month.
+// Beregn computes a month without explaining it. It allocates nothing, unless the case has facts about rådighed, or the
+// level can change on more than sixteen days of the month.
 //
 // An error means malformed facts ([*satser.Inputfejl]) or a month outside known law ([*satser.Udenforfejl]); a legal
 // no is a Resultat.

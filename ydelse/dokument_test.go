@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/ressourceforloeb/ressourceforloeb/sanktion"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 	"github.com/ressourceforloeb/ressourceforloeb/ydelse"
@@ -25,11 +26,14 @@ func fuldSag() ydelse.Sagsdokument {
 	s := sag(jaf, foedt("2001-02-03"), forloeb("2023-01-01", "2023-06-30", "2024-01-01", ""), bevilget("2023-12-15"),
 		bolig("2023-01-01", "", spor.Ja), barn("2022-01-01", ydelse.EUret), bidrag("2023-01-01", "2024-12-31", "1100", "1400"),
 		tidligere(ydelse.Sygedagpenge, "4000", ydelse.PrUge, "2023-03-31"), selvstaendig("2024-06-01", "", ydelse.HoejstHalvdelen),
-		loft("2023-01-01", "2023-12-31", ydelse.Loft10f, "6000"), med(x, y, indtaegt(satser.Tilbudsindtaegt, "2024-05", "700")))
+		loft("2023-01-01", "2023-12-31", ydelse.Loft10f, "6000"), medHjaelp(sanktion.LoftHjemmeboende), med(x, y, indtaegt(satser.Tilbudsindtaegt, "2024-05", "700")))
+	s.Raadighed = fuldtForhold()
 	return ydelse.Sagsdokument{
 		ID: "A-1", Titel: "En sag med det hele", Kilde: "opdigtet", Note: "alt er vores",
 		Maaneder: []satser.Maaned{satser.MustMaaned("2024-05")}, Sag: *s,
-		Praksis: ydelse.Praksis{Afrunding: spor.AfrundKroner, Uge: spor.Uge433},
+		Praksis: ydelse.Praksis{Afrunding: spor.AfrundKroner, Uge: spor.Uge433, Sanktion: sanktion.Praksis{
+			Dage: spor.SanktionKalenderdage, Dagssats: spor.DagssatsEgen, Afrunding: spor.SanktionKroner,
+		}},
 	}
 }
 
@@ -157,6 +161,13 @@ func FuzzLaesSagsdokument(f *testing.F) {
 	filer, _ := filepath.Glob("../examples/maanedsopgoerelse/sager/*.json")
 	for _, navn := range filer {
 		data, err := os.ReadFile(navn)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
+	for _, froe := range sanktionsfroe() {
+		data, err := json.Marshal(froe)
 		if err != nil {
 			f.Fatal(err)
 		}

@@ -94,6 +94,9 @@ func (b *raabytes) sag() *ydelse.Sag {
 	for range b.u8() % 5 {
 		s.Indtaegter = append(s.Indtaegter, b.indtaegt())
 	}
+	if b.u8()%2 == 1 {
+		s.Raadighed = b.forhold()
+	}
 	return s
 }
 
@@ -165,6 +168,6 @@ func FuzzBeregn(f *testing.F) {
 // TestSkrald is the same on bytes that rapid draws.
 func TestSkrald(t *testing.T) {
 	for range runder(10) {
-		rapid.Check(t, func(t *rapid.T) { taaler(t, rapid.SliceOfN(rapid.Byte(), 0, 220).Draw(t, "bytes")) })
+		rapid.Check(t, func(t *rapid.T) { taaler(t, rapid.SliceOfN(rapid.Byte(), 0, 400).Draw(t, "bytes")) })
 	}
 }

@@ -20,7 +20,7 @@ type gang struct {
 	med       bool
 	frisk     bool   // the room after the last step is known to be zero
 	selv      bool   // the level computed last is of § 69 j, stk. 4
-	hoejere   bool   // it is above stk. 2
+	hidtil    bool   // it is kept from a former benefit (in 2013 § 68, stk. 5, could give less than stk. 2)
 	lavere    bool   // it is set below the rate
 	selvdage  int    // days of the month with right under § 69 j, stk. 4
 	foer      broek  // the benefit before income

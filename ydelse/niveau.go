@@ -33,8 +33,9 @@ func (g *gang) niveau(d, kategoridag satser.Dato) (b broek, nr int, err error) {
 	} else {
 		b, nr, err = g.selvstaendig(b, nr, d)
 	}
-	g.hoejere = stk2.mindre(b)
-	g.lavere = b.mindre(stk2)
+	andet := stk2.mindre(b) || b.mindre(stk2)
+	g.hidtil = andet && g.sag.Ordning == satser.Ressourceforloeb
+	g.lavere = andet && !g.hidtil
 	if err != nil || len(g.sag.Lofter) == 0 {
 		return b, nr, err
 	}

@@ -23,6 +23,9 @@ func valgene(p *ydelse.Praksis) []praksisvalg {
 		{"uge", &p.Uge, spor.Uge52Over12, spor.Uge433},
 		{"pension", &p.Pension, spor.PensionMedregnes, spor.PensionMedregnesIkke},
 		{"opdeling", &p.Opdeling, spor.IndtaegtOpdeles, spor.IndtaegtEfterDage},
+		{"sanktion.dage", &p.Sanktion.Dage, spor.SanktionHverdage, spor.SanktionKalenderdage},
+		{"sanktion.dagssats", &p.Sanktion.Dagssats, spor.DagssatsGruppe, spor.DagssatsEgen},
+		{"sanktion.afrunding", &p.Sanktion.Afrunding, spor.SanktionOere, spor.SanktionKroner},
 	}
 }
 

@@ -1,6 +1,9 @@
 package ydelse
 
 import (
+	"cmp"
+
+	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
 	"github.com/ressourceforloeb/ressourceforloeb/sanktion"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
@@ -20,11 +23,14 @@ func (g *gang) sanktioner(efter broek, nr int) (broek, int, error) {
 		return efter, nr, under("raadighed", err)
 	}
 	for _, m := range maaneder {
-		x, ok, err := g.andenMaaned(m)
-		if err != nil || !ok {
+		x, err := g.andenMaaned(m)
+		if err != nil {
 			return efter, nr, err
 		}
 		o.Tidligere = append(o.Tidligere, x)
+	}
+	if g.res.Udfald != 0 {
+		return efter, nr, nil
 	}
 	var res sanktion.Resultat
 	if g.med {
@@ -54,15 +60,33 @@ func (g *gang) efterSanktioner(res sanktion.Resultat) (broek, int, error) {
 }
 
 // ophoert refuses a course that goes on although the municipality has ended the benefit: a new right is a new course,
-// by a new decision.
-func (g *gang) ophoert(fra satser.Dato) error {
-	if fra.IsZero() {
+// by a new decision. foerst is the first day from which it was ended; it can have been ended again since.
+func (g *gang) ophoert(foerst satser.Dato) error {
+	if foerst.IsZero() {
 		return nil
 	}
+	v := raadighed.Vurderer{Regler: g.r, Ordning: g.sag.Ordning}
+	for i := range g.sag.Raadighed.Haendelser {
+		svar, err := v.Vurder(&g.sag.Raadighed, i)
+		if err != nil {
+			return under("raadighed", err)
+		}
+		if !svar.MaaSanktioneres() || svar.Virkning != satser.KanOphoere {
+			continue
+		}
+		if err := g.slutter(svar.Dage.Fra); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// slutter refuses a course of the month that goes on from a day.
+func (g *gang) slutter(fra satser.Dato) error {
 	for i := range g.sag.Forloeb {
 		f := &g.sag.Forloeb[i]
 		if p := f.Periode(); p.Contains(fra) && p.Overlaps(g.maaned) && !fra.After(g.maaned.Til) {
-			krav := "et forløb, der slutter dagen før ydelsen ophører, den " + fra.Tekst()
+			krav := "et forløb, der slutter senest den " + fra.AddDays(-1).Tekst() + ", fordi ydelsen ophører fra den " + fra.Tekst()
 			return iFelt(satser.NyInputfejl("til", satser.KodeModstrid, f.Til.String(), krav), "forloeb", i)
 		}
 	}
@@ -80,13 +104,13 @@ func (g *gang) retsperioder() []satser.Periode {
 	return ud
 }
 
-// andenMaaned computes the benefit of an earlier month, before sanctions. ok is false when that month waits for something
-// itself, and then so does this one.
-func (g *gang) andenMaaned(m satser.Maaned) (sanktion.Maanedsydelse, bool, error) {
+// andenMaaned computes the benefit of an earlier month, before sanctions. When that month waits for something itself,
+// then so does this one.
+func (g *gang) andenMaaned(m satser.Maaned) (sanktion.Maanedsydelse, error) {
 	x := gang{sag: g.sag, m: m, sanktion: true}
 	ud := sanktion.Maanedsydelse{Maaned: m, Foer: kr(0), Efter: kr(0)}
 	if err := x.tilFradrag(Beregner{g.r, g.p}); err != nil {
-		return ud, false, err
+		return ud, err
 	}
 	if u := x.res.Udfald; u == spor.Uoplyst || u == spor.KraeverSkoen {
 		g.mangler(u)
@@ -94,12 +118,9 @@ func (g *gang) andenMaaned(m satser.Maaned) (sanktion.Maanedsydelse, bool, error
 			t := g.nyt(spor.HaendelsesmaanedUoplyst, u, 0)
 			t.Hjemmel, t.Periode = g.hoved, m.Periode()
 		}
-		return ud, false, nil
+		return ud, nil
 	}
-	if x.res.Udfald == spor.IkkeOpfyldt {
-		return ud, true, nil
-	}
-	efter := x.efterFradrag()
+	efter := x.efterFradrag() // 0 kr. without right
 	if efter.taeller < 0 {
 		efter = broek{0, 1}
 	}
@@ -107,7 +128,7 @@ func (g *gang) andenMaaned(m satser.Maaned) (sanktion.Maanedsydelse, bool, error
 		g.res.Satsstatus = x.res.Satsstatus
 	}
 	ud.Foer, ud.Efter, ud.Niveauer = x.foer.tal(0), efter.tal(0), x.niveauet
-	return ud, true, nil
+	return ud, nil
 }
 
 // gemNiveau keeps the level of a run of days for the sanctions.
@@ -116,17 +137,31 @@ func (g *gang) gemNiveau(p satser.Periode, b broek) {
 	switch {
 	case g.lavere:
 		n.Art = sanktion.EfterNedsat
-	case g.hoejere:
+	case g.hidtil:
 		n.Art = sanktion.EfterTidligere
 	}
-	for i := range g.sag.Lofter {
-		l := &g.sag.Lofter[i]
-		if !l.periode().Contains(p.Fra) {
-			continue
-		}
-		if v, err := g.r.HentRegel(l.Art.regel(), g.sag.Ordning, p.Fra); err == nil && v.Virkning() == satser.Gaelder {
-			n.ErLoft, n.Loft = true, l.Hjaelp
-		}
+	if l := g.loftet(p.Fra); l != nil {
+		n.ErLoft, n.Loft = true, l.Hjaelp
 	}
 	g.niveauet = append(g.niveauet, n)
+}
+
+// loftet returns the ceiling in force on a day, nil without one: the lowest of several, and of two at the same level the
+// one whose help is stated, so that their order decides nothing.
+func (g *gang) loftet(d satser.Dato) *Loft {
+	var ud *Loft
+	for i := range g.sag.Lofter {
+		l := &g.sag.Lofter[i]
+		if !l.periode().Contains(d) {
+			continue
+		}
+		v, err := g.r.HentRegel(l.Art.regel(), g.sag.Ordning, d)
+		if err != nil || v.Virkning() != satser.Gaelder {
+			continue
+		}
+		if ud == nil || cmp.Or(l.Niveau.Compare(ud.Niveau), cmp.Compare(ud.Hjaelp, l.Hjaelp)) < 0 {
+			ud = l
+		}
+	}
+	return ud
 }

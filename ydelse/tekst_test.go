@@ -5,6 +5,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 	"github.com/ressourceforloeb/ressourceforloeb/ydelse"
@@ -34,6 +35,16 @@ var tekstsager = []struct {
 	{"foertidspension", sag(rf, tidligere(ydelse.Foertidspension, "0", 0, "")), "2021-05", "Der er ikke ret"},
 	// The rate of 2025 was not seen in a table.
 	{"beregnet-sats", sag(rf), "2025-03", "12.770,00 kr."},
+	// 12.326 - 3.000 = 9.326; Thursday, Friday and Monday at 569 are 1.707, × 9.326 / 12.326 = 1.291,54.
+	{"sanktion", sag(rf, forsoemt(samtale("2024-06-06", "2024-06-11")), andet("2024-06", "3000")), "2024-06", "8.034,46 kr."},
+	{"sanktion-uafklaret", sag(jaf, forsoemt(samtale("2024-06-06", "2024-06-11", uvurderet))), "2024-06", "12.326,00 kr."},
+	// 21/30 of 12.326 is 8.628,20, and a third of it 2.876,07.
+	{"tredjedel", sag(rf, forsoemt(forseelse("2024-02-05", "2024-02-20", "2024-03-20"))), "2024-04", "9.450,00 kr."},
+}
+
+// uvurderet leaves every assessment to be made, and the person to be heard.
+func uvurderet(h *raadighed.Haendelse) {
+	h.Behandling = raadighed.Behandling{Kontaktforsoeg: h.Behandling.Kontaktforsoeg}
 }
 
 func TestTekst(t *testing.T) {

@@ -1,0 +1,136 @@
+package ydelse_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/ressourceforloeb/ressourceforloeb/sanktion"
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+	"github.com/ressourceforloeb/ressourceforloeb/ydelse"
+)
+
+// flad is a text on one line.
+func flad(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// TestRaad: whatever is missing, the text says what to do about it, and in which field of the case.
+func TestRaad(t *testing.T) {
+	marts := forsoemt(samtale("2024-03-12", "2024-03-12", afregnes("2024-05")))
+	for _, r := range []struct {
+		grund, maaned string
+		sag           *ydelse.Sag
+		vil           string
+	}{
+		{"where a person under 25 lives", "2024-05", sag(rf, foedt("2001-01-01")), "(feltet bolig)"},
+		{"the day of the grant", "2026-03", sag(rf, forloeb("2026-02-01", "")), "(feltet forloeb.bevilget)"},
+		{"a contribution", "2024-05", hjemme(rf, "2001-01-01", bidrag("2020-01-01", "", "0", "1400")), "(felterne bidrag.fastsat og bidrag.normalbidrag)"},
+		{"the end of sygedagpenge", "2024-05", sag(rf, tidligere(ydelse.Sygedagpenge, "20000", ydelse.PrMaaned, "")), "(feltet tidligereYdelse.sidsteDag)"},
+		{"how an income is treated", "2024-05", sag(rf, med(indtaegt(satser.TabtArbejdsfortjeneste, "2024-05", "100"))), "(feltet vurdering)"},
+		{"an income partly outside", "2024-05", sag(rf, forloeb("2024-05-10", ""), med(for100("2024-05-09", "2024-05-11", "2024-05-31"))), "(feltet indtaegter)"},
+		{"the help of a ceiling", "2024-05", sag(rf, loft("2024-01-01", "", ydelse.Loft10f, "6000"), forsoemt(arbejdsafvisning("2024-05-13"))), "(feltet lofter.hjaelp)"},
+		{"the month of a failure", "2024-05", sag(rf, foedt("2001-01-01"), bolig("2024-05-01", "", spor.Ja), marts), "Lav opgørelsen for den måned, og afklar det, der mangler i den."},
+		{"an assessment", "2024-05", sag(rf, forsoemt(samtale("2024-05-13", "2024-05-13", aaben))), "(feltet rimeligGrund)"},
+	} {
+		o := opgoer(t, beregner(), r.sag, satser.MustMaaned(r.maaned))
+		if fik := flad(o.Tekst(satser.Gaeldende())); !strings.Contains(fik, r.vil) {
+			t.Errorf("%s: the text does not say %q:\n%s", r.grund, r.vil, fik)
+		}
+		if fik := o.Markdown(satser.Gaeldende()); !strings.Contains(flad(fik), r.vil) {
+			t.Errorf("%s: nor does the Markdown", r.grund)
+		}
+	}
+}
+
+// TestMangeltitel: an amount with something open is about sanctions, and no amount is about the benefit.
+func TestMangeltitel(t *testing.T) {
+	const sanktioner = "DET SKAL AFKLARES, FØR DER KAN SANKTIONERES"
+	for _, r := range []struct {
+		grund    string
+		sag      *ydelse.Sag
+		har, nej string
+	}{
+		{"an open failure beside an amount", sag(rf, forsoemt(samtale("2024-05-13", "2024-05-13", aaben))), sanktioner, ""},
+		{"an open failure beside an open benefit", sag(rf, foedt("2001-01-01"), forsoemt(samtale("2024-05-13", "2024-05-13", aaben))), "DET SKAL AFKLARES\n", sanktioner},
+		{"nothing open", sag(rf, forsoemt(samtale("2024-05-13", "2024-05-13"))), "SÅDAN ER YDELSEN BEREGNET", "DET SKAL AFKLARES"},
+	} {
+		o := opgoer(t, beregner(), r.sag, satser.MustMaaned("2024-05"))
+		fik := o.Tekst(satser.Gaeldende())
+		if !strings.Contains(fik, r.har) || r.nej != "" && strings.Contains(fik, r.nej) {
+			t.Errorf("%s: want %q and not %q:\n%s", r.grund, r.har, r.nej, fik)
+		}
+	}
+}
+
+// TestTekstSatsstatus: the text says how sure each figure is, also the figures of a sanction.
+func TestTekstSatsstatus(t *testing.T) {
+	enDag := forsoemt(samtale("2024-05-13", "2024-05-13"))
+	for _, r := range []struct {
+		regler *satser.Regelsaet
+		maaned string
+		sag    *ydelse.Sag
+		vil    string
+	}{
+		{satser.Gaeldende(), "2024-05", sag(rf, enDag), "Status: bekendtgjort."},
+		{satser.Gaeldende(), "2014-05", sag(rf), "Status: bekendtgjort i en tabel for en anden ydelse, hvor beløbet er det samme."},
+		{satser.Gaeldende(), "2025-05", sag(rf, forsoemt(samtale("2025-05-13", "2025-05-13"))), "OBS: Satsen »fradrag pr. dag, ikke-forsørger« fra 1. januar 2025 er beregnet"},
+		{medFigur(t, satser.DagIkkeForsoerger, rf, "2024-05-01", "2024-12-31", "600"), "2024-05", sag(rf, enDag), "er foreløbig: en fremskrivning."},
+		{medFigur(t, satser.DagIkkeForsoerger, rf, "2024-05-01", "2024-12-31", "600"), "2024-05", sag(rf, enDag), "Status: foreløbig. Beløbet er en fremskrivning."},
+	} {
+		b := ydelse.Beregner{Regler: r.regler}
+		o := opgoer(t, b, r.sag, satser.MustMaaned(r.maaned))
+		if fik := flad(o.Tekst(r.regler)); !strings.Contains(fik, r.vil) {
+			t.Errorf("%s: the text does not say %q:\n%s", r.maaned, r.vil, fik)
+		}
+	}
+}
+
+// TestSanktionSatsstatus: a result is as sure as the least sure figure of its sanctions, and of the months they are about.
+func TestSanktionSatsstatus(t *testing.T) {
+	enDag := samtale("2023-12-11", "2023-12-11", afregnes("2024-01"))
+	for _, r := range []struct {
+		grund  string
+		maaned string
+		sag    *ydelse.Sag
+		vil    satser.Status
+	}{
+		{"month and day rate published", "2024-05", sag(rf, forsoemt(samtale("2024-05-13", "2024-05-13"))), satser.Bekendtgjort},
+		{"the month before, with a day rate that is computed", "2024-01", sag(rf, forsoemt(enDag)), satser.Beregnet},
+		{"a failure that costs nothing uses no figure", "2024-01", sag(rf, forsoemt(samtale("2023-12-11", "2023-12-11", afregnes("2024-01"), aaben))), satser.Bekendtgjort},
+	} {
+		if o := opgoer(t, beregner(), r.sag, satser.MustMaaned(r.maaned)); o.Satsstatus != r.vil {
+			t.Errorf("%s: %v, want %v", r.grund, o.Satsstatus, r.vil)
+		}
+	}
+	b := ydelse.Beregner{Regler: medFigur(t, satser.MaanedIkkeForsoerger, rf, "2024-03-01", "2024-03-31", "12326")}
+	s := sag(rf, forsoemt(samtale("2024-03-11", "2024-03-11", afregnes("2024-04"))))
+	if o := opgoer(t, b, s, satser.MustMaaned("2024-04")); o.Satsstatus != satser.Foreloebig {
+		t.Errorf("a projected figure in the month of the failure: %v", o.Satsstatus)
+	}
+}
+
+// TestSanktionUkendtRet: a failure on a day outside known law, and figures that a rule set does not have, are told by type.
+func TestSanktionUkendtRet(t *testing.T) {
+	var ude *satser.Udenforfejl
+	s := sag(rf, forsoemt(samtale("2027-01-04", "2027-01-04")))
+	if _, err := beregner().Beregn(s, satser.MustMaaned("2026-12")); err != nil && !errors.As(err, &ude) {
+		t.Errorf("%v", err)
+	}
+	b := ydelse.Beregner{Regler: satser.Gaeldende().SomKendt(dag("2023-06-01"))}
+	s = sag(rf, forsoemt(samtale("2024-05-13", "2024-05-13", afregnes("2024-06"))))
+	if _, err := b.Beregn(s, satser.MustMaaned("2024-06")); !errors.As(err, &ude) {
+		t.Errorf("figures that were not known: %v", err)
+	}
+}
+
+// TestNavne: the keys that a case file and an error write.
+func TestNavne(t *testing.T) {
+	for vil, fik := range map[string]string{
+		"eu-ret": ydelse.EUret.String(), "ledighedsydelse": ydelse.Ledighedsydelse.String(), "uge": ydelse.PrUge.String(),
+		"hoejst-halvdelen": ydelse.HoejstHalvdelen.String(), "10j": ydelse.Loft10j.String(), "voksen": sanktion.LoftVoksen.String(),
+	} {
+		if fik != vil {
+			t.Errorf("%q, want %q", fik, vil)
+		}
+	}
+}
