@@ -27,9 +27,11 @@ type Behandling struct {
 	FremmerRaadighed spor.Svar `json:"fremmerRaadighed,omitzero"`
 	// Begrundelse: do the reasons of the decision show the rules, the assessments and the facts (FVL § 24)?
 	Begrundelse spor.Svar `json:"begrundelse,omitzero"`
-	// Ophoer is the municipality's choice to end the benefit (§ 69 e / § 69 p). It is never made here.
+	// Ophoer is the municipality's choice to end the benefit (§ 69 e / § 69 p). It is never made here, and has no amount:
+	// the caller ends the course on the day before.
 	Ophoer spor.Svar `json:"ophoer,omitzero"`
-	// Afgjort is the day of the decision. It decides for offences.
+	// Afgjort is the day of the decision. It decides when the sanction of an offence begins; for other failures Afregnes
+	// does. Nobody can be heard after it.
 	Afgjort satser.Dato `json:"afgjort,omitzero"`
 	// Afregnes is the month whose benefit the deduction or the reduction is taken from.
 	Afregnes satser.Maaned `json:"afregnes,omitzero"`

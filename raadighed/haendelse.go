@@ -21,7 +21,7 @@ type Haendelse struct {
 	AndenAktoer bool `json:"andenAktoer,omitempty"`
 	// Selvbooket is true of a talk that the person booked.
 	Selvbooket bool `json:"selvbooket,omitempty"`
-	// Kontakt is the day on which contact was restored; Booket the day on which the person booked. The first of them,
+	// Kontakt is the day on which personal contact was restored; Booket the day on which the person booked. The first of them,
 	// or of the attempts in Behandling that reached the person, ends the days that are deducted.
 	Kontakt satser.Dato `json:"kontakt,omitzero"`
 	Booket  satser.Dato `json:"booket,omitzero"`

@@ -8,7 +8,7 @@ import (
 // kontakt asks for personal contact, made or exhausted, and logged (§ 69 a, stk. 2 / § 69 l, stk. 2).
 func (g *gang) kontakt() {
 	v := g.regel(satser.RegelKontakt)
-	if d := g.h.kontakten(g.dag); d.IsValid() {
+	if d := g.h.kontakten(g.dag); d.IsValid() && g.iTide(d) {
 		g.svar(spor.KontaktOpnaaet, spor.Opfyldt, v).Led[0] = spor.Datotal(d)
 		return
 	}
@@ -23,11 +23,11 @@ func (g *gang) kontakt() {
 	}
 }
 
-// forsoeg counts the attempts that count.
+// forsoeg counts the attempts that count, and that came before a sanction must be made.
 func (g *gang) forsoeg() int {
 	n := 0
 	for i := range g.h.Behandling.Kontaktforsoeg {
-		if g.h.Behandling.Kontaktforsoeg[i].taeller(g.dag) {
+		if k := &g.h.Behandling.Kontaktforsoeg[i]; k.taeller(g.dag) && g.iTide(k.Dag) {
 			n++
 		}
 	}
@@ -46,7 +46,7 @@ func (g *gang) hoering() {
 	switch {
 	case b.Hoering == HoeringUnoedvendig:
 		g.svar(spor.IngenHoering, spor.Opfyldt, v).Hjemmel.Stk = 2 // the exceptions
-	case b.Hoering == IkkeHoert:
+	case b.Hoering == IkkeHoert, b.Hoering == Hoert && b.HoertDen.IsValid() && !g.iTide(b.HoertDen):
 		g.svar(spor.Partshoering, spor.IkkeOpfyldt, v)
 	case b.Hoering == Hoert && b.HoertDen.IsValid():
 		g.svar(spor.Partshoering, spor.Opfyldt, v).Led[0] = spor.Datotal(b.HoertDen)

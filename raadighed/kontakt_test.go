@@ -127,3 +127,30 @@ func TestArbejdsgiver(t *testing.T) {
 		}
 	}
 }
+
+// TestForudForSanktionen: what the law asks for before a sanction does not count when it comes after the last month that
+// can pay (§ 69 a, stk. 2 and 3; FVL § 19, stk. 1); of an offence no month ends that.
+func TestForudForSanktionen(t *testing.T) {
+	talk, tlf := satser.UdeblevetFraSamtale, raadighed.KontaktTelefon
+	hoert := func(s string) valg {
+		return b(func(y *raadighed.Behandling) { y.HoertDen, y.Afgjort = dag(s), dag(s) })
+	}
+	tjekRaekker(t, []raekke{
+		{"heard on the last day", rf, sag(talk, "2024-06-03", hoert("2024-09-30")), "ja", 0},
+		{"heard the day after", rf, sag(talk, "2024-06-03", hoert("2024-10-01")), "nej", spor.Partshoering},
+		{"reached on the last day", rf, sag(satser.AfvistArbejde, "2024-06-03", forsoeg(0, opnaaet("2024-09-30", tlf))), "ja", 0},
+		{"reached the day after", rf, sag(satser.AfvistArbejde, "2024-06-03", forsoeg(0, opnaaet("2024-10-01", tlf))), "uoplyst", spor.KontaktUdtoemt},
+		{"all tried, but the day after", jaf, sag(satser.AfvistArbejde, "2024-06-03", forsoeg(spor.Ja, et("2024-10-01", tlf))), "uoplyst", spor.KontaktUdtoemt},
+		{"contact after it, and none tried before", rf, sag(talk, "2024-06-03", forsoeg(0), kontakt("2024-10-01", "", "")), "uoplyst", spor.KontaktUdtoemt},
+		{"an offence can be heard later", rf, sag(satser.FortietArbejde, "2024-06-03", hoert("2024-12-01")), "ja", 0},
+	})
+	f := sag(talk, "2024-06-03", b(func(y *raadighed.Behandling) { y.Afgjort, y.HoertDen = dag("2024-06-15"), dag("2024-06-16") }))
+	_, err := raadighed.Vurderer{Regler: satser.Gaeldende(), Ordning: rf}.Vurder(f, 0)
+	if fejl := inputfejl(err); fejl == nil || fejl.Felt != "haendelser[0].behandling.hoertDen" || fejl.Kode != satser.KodeModstrid {
+		t.Errorf("heard after the decision: %v", err)
+	}
+	f.Haendelser[0].Behandling.HoertDen = dag("2024-06-15")
+	if x := vurder(t, rf, f); x.Svar() != "ja" {
+		t.Errorf("heard on the day of the decision: %s", x.Svar())
+	}
+}

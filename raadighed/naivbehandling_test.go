@@ -1,6 +1,8 @@
 package raadighed_test
 
 import (
+	"slices"
+
 	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
@@ -71,7 +73,7 @@ func (n *naiv) gennemgang(taeller func(satser.Dato, spor.Svar) bool) (foerste sa
 func (n *naiv) kontakt() naivt {
 	talt := 0
 	for _, k := range n.h.Behandling.Kontaktforsoeg {
-		if !n.personligt(k) {
+		if !n.personligt(k) || n.sent(k.Dag) {
 			continue
 		}
 		if talt++; k.Opnaaet {
@@ -79,7 +81,7 @@ func (n *naiv) kontakt() naivt {
 		}
 	}
 	switch u := er(n.h.Behandling.KontaktUdtoemt, naivSkoen); {
-	case !n.h.Kontakt.IsZero():
+	case !n.h.Kontakt.IsZero() && !n.sent(n.h.Kontakt):
 		return naivJa
 	case talt == 0 && u != naivNej:
 		return naivUoplyst
@@ -107,6 +109,9 @@ func (n *naiv) hoert() naivt {
 	case raadighed.IkkeHoert:
 		return naivNej
 	case raadighed.Hoert:
+		if n.sent(n.h.Behandling.HoertDen) {
+			return naivNej
+		}
 		return kendt(!n.h.Behandling.HoertDen.IsZero())
 	}
 	return naivUoplyst
@@ -137,8 +142,22 @@ func (n *naiv) frist() naivt {
 		return naivJa
 	case m.IsZero():
 		return naivUoplyst
-	case (m.Aar()-n.dag.Aar())*12+m.Nr()-n.dag.MaanedNr() > 3:
+	case n.maanederTil(m.Aar(), m.Nr()) > 3:
 		return naivNej
 	}
 	return naivJa
+}
+
+// maanederTil counts the months from the one with the failure: of a tilbud the one with the last day of absence.
+func (n *naiv) maanederTil(aar, maaned int) int {
+	fra := n.dag
+	if n.tilbud() {
+		fra = slices.MaxFunc(n.dage, satser.Dato.Compare)
+	}
+	return (aar-fra.Aar())*12 + maaned - fra.MaanedNr()
+}
+
+// sent says whether a day lies after the last month that can pay, so that nothing done then is done before.
+func (n *naiv) sent(d satser.Dato) bool {
+	return !n.art(satser.MedvirkerIkke, satser.FortietArbejde, satser.UdlandsopholdUberettiget) && n.maanederTil(d.Aar(), d.MaanedNr()) > 3
 }

@@ -41,13 +41,14 @@ func (g *gang) ophoer() {
 }
 
 // frist asks whether the deduction or the reduction is made in time: within three whole calendar months after the
-// failure (§ 69 a, stk. 3 / § 69 l, stk. 3).
+// failure (§ 69 a, stk. 3 / § 69 l, stk. 3). Of a tilbud each day of absence is one, and it is enough that the last is in
+// time; a talk is one failure, that lasts.
 func (g *gang) frist() {
 	if g.res.Virkning == satser.KanOphoere {
 		return
 	}
 	v := g.regel(satser.RegelSanktionsfrist)
-	g.res.Senest = g.dag.Maaned().Add(int(v.Tal(0)) / 100)
+	g.res.Senest = g.senest()
 	u, m := spor.Opfyldt, g.h.Behandling.Afregnes
 	switch {
 	case m.IsZero():
@@ -56,8 +57,27 @@ func (g *gang) frist() {
 		u = spor.IkkeOpfyldt
 	}
 	t := g.svar(spor.Sanktionsfrist, u, v)
-	t.Led[0], t.Led[1], t.Periode = spor.Datotal(g.dag), spor.Datotal(g.res.Senest.SidsteDag()), m.Periode()
-	if g.res.Dage.Dage() > 1 {
+	t.Led[0], t.Led[1], t.Periode = spor.Datotal(g.fristdag()), spor.Datotal(g.res.Senest.SidsteDag()), m.Periode()
+	if g.res.Dage.Dage() > 1 && !g.h.Art.ErTilbud() {
 		t.Praksis = spor.FristFraFoersteDag
 	}
+}
+
+// fristdag is the day that the three months are reckoned from.
+func (g *gang) fristdag() satser.Dato {
+	if g.h.Art.ErTilbud() {
+		return g.res.Dage.Til
+	}
+	return g.dag
+}
+
+// senest is the last month whose benefit the deduction or the reduction can be taken from.
+func (g *gang) senest() satser.Maaned {
+	return g.fristdag().Maaned().Add(int(g.regel(satser.RegelSanktionsfrist).Tal(0)) / 100)
+}
+
+// iTide reports whether a day lies before the sanction must be made: what the law asks for forud for a deduction cannot
+// come after it.
+func (g *gang) iTide(d satser.Dato) bool {
+	return g.res.Virkning == satser.KanOphoere || g.h.ErForseelse() || !d.After(g.senest().SidsteDag())
 }

@@ -114,20 +114,22 @@ func TestSanktionsfrist(t *testing.T) {
 	}
 }
 
-// TestFristFraFoersteDag: of several days the first one counts, and the step says that this is a practice.
+// TestFristFraFoersteDag: of a talk and the days after it the first one counts, and the step says that this is a practice;
+// of a tilbud each day of absence is one by itself, and the last is still in time (§ 69 a, stk. 3).
 func TestFristFraFoersteDag(t *testing.T) {
 	afregnes := func(s string) valg {
 		return b(func(y *raadighed.Behandling) { y.Afregnes = satser.MustMaaned(s) })
 	}
 	lang := fravaer("2024-01-31", "2024-02-01")
 	tjekRaekker(t, []raekke{
-		{"from the first day", rf, sag(satser.UdeblevetFraTilbud, "2024-01-31", lang, afregnes("2024-04")), "ja", 0},
-		{"not from the last", rf, sag(satser.UdeblevetFraTilbud, "2024-01-31", lang, afregnes("2024-05")), "nej", spor.Sanktionsfrist},
+		{"both days of absence in time", rf, sag(satser.UdeblevetFraTilbud, "2024-01-31", lang, afregnes("2024-04")), "ja", 0},
+		{"the last is in time", rf, sag(satser.UdeblevetFraTilbud, "2024-01-31", lang, afregnes("2024-05")), "ja", 0},
+		{"neither is", rf, sag(satser.UdeblevetFraTilbud, "2024-01-31", lang, afregnes("2024-06")), "nej", spor.Sanktionsfrist},
 		{"a talk and the days after it", rf, sag(satser.UdeblevetFraSamtale, "2024-01-31", kontakt("2024-02-20", "", ""), afregnes("2024-05")), "nej", spor.Sanktionsfrist},
 	})
 	for praksis, f := range map[spor.Praksis]*raadighed.Forhold{
-		spor.FristFraFoersteDag: sag(satser.UdeblevetFraTilbud, "2024-01-31", lang, afregnes("2024-04")),
-		0:                       sag(satser.UdeblevetFraTilbud, "2024-01-31", afregnes("2024-04")),
+		spor.FristFraFoersteDag: sag(satser.UdeblevetFraSamtale, "2024-01-31", kontakt("2024-02-20", "", ""), afregnes("2024-04")),
+		0:                       sag(satser.UdeblevetFraTilbud, "2024-01-31", lang, afregnes("2024-04")),
 	} {
 		if s := find(t, vurder(t, rf, f).Spor, spor.Sanktionsfrist); s.Praksis != praksis {
 			t.Errorf("practice %v, want %v", s.Praksis, praksis)

@@ -49,6 +49,14 @@ func (g tegner) svar(navn string) spor.Svar {
 // kast is true one time in n.
 func (g tegner) kast(navn string, n int) bool { return rapid.IntRange(1, n).Draw(g.T, navn) == 1 }
 
+// snartEllerSent is how far on a day is drawn: now and then past the three months.
+func (g tegner) snartEllerSent(snart int) int {
+	if g.kast("sent", 5) {
+		return 150
+	}
+	return snart
+}
+
 // naer draws a day around the failure.
 func (g tegner) naer(navn string, foer, efter int) satser.Dato {
 	return g.dag.AddDays(rapid.IntRange(-foer, efter).Draw(g.T, navn))
@@ -76,7 +84,8 @@ func (g tegner) dagene(f *raadighed.Forhold) {
 		for range rapid.IntRange(0, 4).Draw(g.T, "dage") {
 			x.Fravaer = append(x.Fravaer, raadighed.Fravaersdag{Dag: clamp(g.naer("fravær", 0, 8), "2013-01-01", "2026-12-31"), Delvis: g.kast("delvis", 2)})
 		}
-		x.Behandling.HoertDen, x.Behandling.Afgjort, x.Behandling.Afregnes = g.naer("hørt", -9, 30), g.naer("afgjort", -9, 30), g.dag.Maaned().Add(1)
+		x.Behandling.HoertDen, x.Behandling.Afregnes = g.naer("hørt", -9, 30), g.dag.Maaned().Add(1)
+		x.Behandling.Afgjort = x.Behandling.HoertDen.AddDays(rapid.IntRange(0, 9).Draw(g.T, "afgjort"))
 	case x.ErSamtale():
 		x.Kontakt, x.Booket, x.UdenKontaktTil = g.maaske("kontakt"), satser.Dato{}, g.maaske("uden kontakt til")
 		if x.Art == satser.BookingfristOverskredet {
@@ -151,7 +160,7 @@ func (g tegner) kontakt(f *raadighed.Forhold) {
 	x.Behandling.KontaktUdtoemt, x.Behandling.Kontaktforsoeg = g.svar("udtømt"), nil
 	for range rapid.IntRange(0, 3).Draw(g.T, "forsøg") {
 		x.Behandling.Kontaktforsoeg = append(x.Behandling.Kontaktforsoeg, raadighed.Kontaktforsoeg{
-			Dag: g.naer("forsøg den", 2, 9), Maade: raadighed.Kontaktmaade(rapid.IntRange(1, 6).Draw(g.T, "måde")), Opnaaet: g.kast("opnået", 4), Samtykke: g.svar("samtykke"),
+			Dag: g.naer("forsøg den", 2, g.snartEllerSent(9)), Maade: raadighed.Kontaktmaade(rapid.IntRange(1, 6).Draw(g.T, "måde")), Opnaaet: g.kast("opnået", 4), Samtykke: g.svar("samtykke"),
 		})
 	}
 }
@@ -161,6 +170,10 @@ func (g tegner) hoering(f *raadighed.Forhold) {
 	y.Hoering = raadighed.Hoering(rapid.IntRange(0, 3).Draw(g.T, "høring"))
 	if g.kast("ingen dag", 3) {
 		y.HoertDen = satser.Dato{}
+	}
+	if g.kast("hørt sent", 4) {
+		y.HoertDen = g.naer("hørt sent", -9, 150)
+		y.Afgjort = y.HoertDen
 	}
 }
 

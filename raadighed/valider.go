@@ -147,17 +147,9 @@ func (h *Haendelse) tjekSvar() error {
 	return tekst("beskrivelse", h.Beskrivelse)
 }
 
-// tjekDage checks that the failure has a day, and that what follows does not lie before it.
+// tjekDage checks that the failure has a day of its kind, and that what follows does not lie before it.
 func (h *Haendelse) tjekDage() error {
-	if !h.Art.ErTilbud() || len(h.Fravaer) == 0 {
-		if err := kraevDag(h.Dag, "dagen for hændelsen"); err != nil {
-			return err
-		}
-	}
-	if len(h.Fravaer) > 0 && !h.Art.ErTilbud() {
-		return satser.NyInputfejl("fravaer", satser.KodeModstrid, h.Art.String(), "kun ved fravær fra et tilbud")
-	}
-	if err := hver("fravaer", h.Fravaer, MaksFravaer, (*Fravaersdag).valider); err != nil {
+	if err := h.tjekDag(); err != nil {
 		return err
 	}
 	if !h.ErSamtale() && (h.Booket.IsValid() || h.UdenKontaktTil.IsValid()) {
@@ -170,15 +162,24 @@ func (h *Haendelse) tjekDage() error {
 	if h.FristGivet.After(foerst) {
 		return satser.NyInputfejl("fristGivet", satser.KodeModstrid, h.FristGivet.String(), "en dag før fristens sidste dag")
 	}
-	for _, d := range [...]struct {
-		felt string
-		dag  satser.Dato
-	}{{"kontakt", h.Kontakt}, {"booket", h.Booket}, {"udenKontaktTil", h.UdenKontaktTil}, {"konstateret", h.Konstateret}} {
-		if err := ikkeFoer(d.felt, d.dag, foerst); err != nil {
-			return err
-		}
+	if a := h.Behandling.Afgjort; a.IsValid() && h.Konstateret.After(a) {
+		return satser.NyInputfejl("konstateret", satser.KodeModstrid, h.Konstateret.String(), "en dag, der ikke ligger efter afgørelsen")
 	}
-	return nil
+	return cmp.Or(ikkeFoer("kontakt", h.Kontakt, foerst), ikkeFoer("booket", h.Booket, foerst),
+		ikkeFoer("udenKontaktTil", h.UdenKontaktTil, foerst), ikkeFoer("konstateret", h.Konstateret, foerst))
+}
+
+// tjekDag checks the day, or of a tilbud the days.
+func (h *Haendelse) tjekDag() error {
+	switch {
+	case h.Art.ErTilbud() && h.Dag.IsZero() && len(h.Fravaer) == 0:
+		return satser.NyInputfejl("fravaer", satser.KodeMangler, "", "dagene med fravær, eller indtil de kendes dagen for hændelsen i dag")
+	case !h.Art.ErTilbud() && len(h.Fravaer) > 0:
+		return satser.NyInputfejl("fravaer", satser.KodeModstrid, h.Art.String(), "kun ved fravær fra et tilbud")
+	case !h.Art.ErTilbud() || len(h.Fravaer) == 0:
+		return kraevDag(h.Dag, "dagen for hændelsen")
+	}
+	return hver("fravaer", h.Fravaer, MaksFravaer, (*Fravaersdag).valider)
 }
 
 func (f *Fravaersdag) valider() error { return kraevDag(f.Dag, "dagen for fraværet") }
@@ -212,7 +213,13 @@ func (b *Behandling) valider(foerst satser.Dato) error {
 	if err := ikkeFoer("hoertDen", b.HoertDen, foerst); err != nil {
 		return err
 	}
-	return ikkeFoer("afgjort", b.Afgjort, foerst)
+	if err := ikkeFoer("afgjort", b.Afgjort, foerst); err != nil {
+		return err
+	}
+	if b.Afgjort.IsValid() && b.HoertDen.After(b.Afgjort) {
+		return satser.NyInputfejl("hoertDen", satser.KodeModstrid, b.HoertDen.String(), "en dag, der ikke ligger efter afgørelsen")
+	}
+	return nil
 }
 
 func (k *Kontaktforsoeg) valider() error {

@@ -28,7 +28,8 @@ type Vurdering struct {
 	Hjemmel satser.Hjemmel `json:"hjemmel"`
 	// Afgoerende is the first question that was answered with a no, 0 unless Udfald is IkkeOpfyldt.
 	Afgoerende spor.ID `json:"afgoerende,omitzero"`
-	// Senest is the last month whose benefit a deduction or a reduction can be taken from; zero of other sanctions.
+	// Senest is the last month whose benefit a deduction or a reduction can be taken from; zero of other sanctions. Of a
+	// tilbud it is that of the last day of absence: each day has its own.
 	Senest satser.Maaned `json:"senest,omitzero"`
 }
 

@@ -57,6 +57,9 @@ func (p Praksis) Udfyldt() (Praksis, error) {
 type Resultat struct {
 	// Udfald is Beregnet, or Uoplyst when an amount waits for a fact.
 	Udfald spor.Udfald `json:"udfald"`
+	// Uafklaret is how many failures of the month may still be sanctioned: something about them is not stated, not done or
+	// not assessed. They cost nothing until then.
+	Uafklaret int `json:"uafklaret,omitzero"`
 	// Dage is the days deducted for, Dagsfradrag what they cost, Nedsaettelse what events cost.
 	Dage         int           `json:"dage"`
 	Dagsfradrag  satser.Beloeb `json:"dagsfradrag"`

@@ -130,3 +130,74 @@ func TestUdenRet(t *testing.T) {
 		t.Errorf("right ends before the talk: %d days, %v\n%s", x.Dage, x.Dagsfradrag, trinliste(x.Spor))
 	}
 }
+
+// TestFravaerOverMaaneder: each day of absence has its own three months, though the days stand in one row (§ 69 a, stk. 3).
+func TestFravaerOverMaaneder(t *testing.T) {
+	spredt := tilbud("2024-01-10", "2024-02-14", "2024-05-15")
+	b := beregner(rf)
+	for _, r := range []struct {
+		grund, afregnes, maaned string
+		dage                    int
+	}{
+		{"settled in May: February and May", "2024-05", "2024-05", 2},
+		{"settled in June: May, and February is too old", "2024-06", "2024-06", 1},
+		{"settled in April: January and February", "2024-04", "2024-04", 2},
+		{"and May in its own month", "2024-04", "2024-05", 1},
+	} {
+		spredt.Behandling.Afregnes = maaned(r.afregnes)
+		x := opgoer(t, b, opgave(t, b, forhold(spredt), r.maaned, satser.IkkeForsoerger))
+		if x.Dage != r.dage {
+			t.Errorf("%s: %d days\n%s", r.grund, x.Dage, trinliste(x.Spor))
+		}
+	}
+}
+
+// TestSamtaleFoerRetten: who had no benefit on the day of the talk did not receive it then, and no day of it costs.
+func TestSamtaleFoerRetten(t *testing.T) {
+	b := beregner(rf)
+	for _, r := range []struct {
+		grund, fra string
+		dage       int
+	}{
+		{"right from the day of the talk: it, and the weekdays to contact", "2024-06-04", 3},
+		{"right from the day after", "2024-06-05", 0},
+		{"right from before it", "2024-06-03", 3},
+	} {
+		o := &sanktion.Opgave{Forhold: forhold(samtale("2024-06-04", "2024-06-07")), Maaned: hel(maaned("2024-06"), satser.Forsoerger)}
+		o.Maaned.Niveauer[0].Periode.Fra = dag(r.fra)
+		if x := opgoer(t, b, o); x.Dage != r.dage {
+			t.Errorf("%s: %d days\n%s", r.grund, x.Dage, trinliste(x.Spor))
+		}
+	}
+	// The talk lies in a month that is not at hand: what is known of the right decides, and the days are those of June.
+	o := &sanktion.Opgave{Forhold: forhold(samtale("2024-05-31", "2024-06-06")), Maaned: hel(maaned("2024-06"), satser.Forsoerger)}
+	o.Forhold.Haendelser[0].Behandling.Afregnes = maaned("2024-05")
+	for _, r := range []struct {
+		grund string
+		ret   []satser.Periode
+		dage  int
+	}{
+		{"nothing is known of May", nil, 3},
+		{"right in May too", []satser.Periode{satser.MustPeriode("2024-05-31", "2024-12-31")}, 3},
+		{"right from June", []satser.Periode{satser.MustPeriode("2024-06-01", "2024-12-31")}, 0},
+	} {
+		o.Ret = r.ret
+		if x := opgoer(t, b, o); x.Dage != r.dage {
+			t.Errorf("%s: %d days\n%s", r.grund, x.Dage, trinliste(x.Spor))
+		}
+	}
+}
+
+// TestSenereHaendelse: a failure that begins after the month changes nothing in it, not even one outside known law.
+func TestSenereHaendelse(t *testing.T) {
+	b := beregner(rf)
+	en := forhold(samtale("2024-06-03", "2024-06-03"))
+	med := forhold(samtale("2024-06-03", "2024-06-03"), samtale("2024-07-01", "2024-07-01"), samtale("2027-01-04", "2027-01-04"), forseelse("2027-02-01", "2027-02-01"))
+	vil, fik := opgoer(t, b, opgave(t, b, en, "2024-06", satser.Forsoerger)), opgoer(t, b, opgave(t, b, med, "2024-06", satser.Forsoerger))
+	if fik.Trukket != vil.Trukket || len(fik.Spor) != len(vil.Spor) {
+		t.Errorf("%v with later failures, %v without\n%s", fik.Trukket, vil.Trukket, trinliste(fik.Spor))
+	}
+	med.Haendelser[2].Dag = satser.Dato{}
+	_, err := b.Beregn(&sanktion.Opgave{Forhold: med, Maaned: hel(maaned("2024-06"), satser.Forsoerger)})
+	kraevInputfejl(t, err, "haendelser[2].dag", satser.KodeMangler, "")
+}

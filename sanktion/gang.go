@@ -86,14 +86,21 @@ func (g *gang) lov(m satser.Maaned) {
 // maksGange is the most times that one decision about an offence can be for.
 const maksGange = 200
 
-// vurder assesses every failure and puts them in order of date, so that the order of the facts changes nothing.
+// vurder assesses every failure that has begun by the month, and puts them in order of date, so that the order of the facts
+// changes nothing. One that begins later changes nothing either, though its day be outside known law.
 func (g *gang) vurder() error {
 	f := g.o.Forhold
 	if f == nil {
 		return satser.NyInputfejl("forhold", satser.KodeMangler, "", "et forhold")
 	}
+	if err := f.Valider(g.b.Ordning); err != nil {
+		return err
+	}
 	g.domme = make([]dom, 0, len(f.Haendelser))
 	for i := range f.Haendelser {
+		if f.Haendelser[i].Dage().Fra.After(g.m.SidsteDag()) {
+			continue
+		}
 		v, err := g.v.Vurder(f, i)
 		if err != nil {
 			return err
@@ -127,7 +134,17 @@ func (d *dom) afregnes(dag satser.Dato) satser.Maaned {
 // gaelder reports whether the failure costs something on a day that is settled in the month at hand.
 func (g *gang) gaelder(d *dom, dag satser.Dato) bool {
 	m := d.afregnes(dag)
-	return m == g.m && !m.After(d.Senest)
+	return m == g.m && d.iTide(dag)
+}
+
+// iTide reports whether what the failure costs on a day is settled within three whole months: of a tilbud after the day,
+// of anything else after its first.
+func (d *dom) iTide(dag satser.Dato) bool {
+	senest := d.Senest
+	if d.Haendelse.ErTilbud() {
+		senest = dag.Maaned().Add(senest.MonthsSince(d.Dage.Til.Maaned()))
+	}
+	return !d.afregnes(dag).After(senest)
 }
 
 // uafklarede explains the failures that raadighed does not say yes to, and that belong to the month, and the choice to end
@@ -144,6 +161,9 @@ func (g *gang) uafklarede() {
 				g.forklar(i)
 			}
 		case !d.MaaSanktioneres() && g.iMaaneden(d):
+			if d.Udfald != spor.IkkeOpfyldt {
+				g.res.Uafklaret++
+			}
 			g.forklar(i)
 		}
 	}

@@ -92,7 +92,14 @@ func tilbud(dage ...string) raadighed.Haendelse {
 
 // forseelse is an offence with the day of the decision; it was found three days after it was committed.
 func forseelse(s, afgjort string, valgte ...valg) raadighed.Haendelse {
-	return haendelse(satser.FortietArbejde, s, append([]valg{func(h *raadighed.Haendelse) { h.Behandling.Afgjort = dag(afgjort) }}, valgte...)...)
+	afgoer := func(h *raadighed.Haendelse) {
+		h.Behandling.Afgjort = dag(afgjort)
+		h.Behandling.HoertDen = dag(s)
+		if h.Konstateret.After(dag(afgjort)) {
+			h.Konstateret = dag(afgjort)
+		}
+	}
+	return haendelse(satser.FortietArbejde, s, append([]valg{afgoer}, valgte...)...)
 }
 
 func afregnes(s string) valg {

@@ -49,7 +49,7 @@ func (g *gang) dagsfradrag(m *Maanedsydelse) (sum spor.Tal, er bool) {
 // haendelsensDage reports whether the failure has a day of the month that is settled now, free or not.
 func (g *gang) haendelsensDage(d *dom, m *Maanedsydelse) bool {
 	faelles, ok := d.Dage.Faelles(m.Maaned.Periode())
-	return ok && (g.gaelder(d, faelles.Fra) || g.gaelder(d, faelles.Til))
+	return ok && (d.afregnes(faelles.Fra) == g.m || d.afregnes(faelles.Til) == g.m)
 }
 
 // fradrag writes the days of one failure in the month and what they cost, one run of the same level at a time.
@@ -133,7 +133,7 @@ func (g *gang) taelDage(i int, run, maaned satser.Periode) (n int, p satser.Peri
 func (g *gang) tidligere(i int, dag satser.Dato) bool {
 	for k := range i {
 		d := &g.domme[k]
-		if d.MaaSanktioneres() && d.Virkning == satser.FradragPrDag && !d.afregnes(dag).After(d.Senest) && g.har(k, dag) {
+		if d.MaaSanktioneres() && d.Virkning == satser.FradragPrDag && d.iTide(dag) && g.har(k, dag) {
 			return true
 		}
 	}
@@ -141,10 +141,14 @@ func (g *gang) tidligere(i int, dag satser.Dato) bool {
 }
 
 // har reports whether a day is one that the failure costs: of a tilbud a day with absence, of a talk the first day and
-// the days of the practice until contact; and in both cases no day on which the person is free.
+// the days of the practice until contact, when the person had the benefit on the first; and in both cases no day on which
+// the person is free.
 func (g *gang) har(i int, dag satser.Dato) bool {
 	d := &g.domme[i]
 	if !d.Dage.Contains(dag) {
+		return false
+	}
+	if !g.ret(d.Dage.Fra) && !d.Haendelse.ErTilbud() {
 		return false
 	}
 	if d.Haendelse.ErTilbud() {
@@ -159,6 +163,19 @@ func (g *gang) har(i int, dag satser.Dato) bool {
 		g.fejl(err)
 	}
 	return !fri
+}
+
+// ret reports whether the person had right to the benefit on a day: who had none on the day of a talk did not receive the
+// benefit then (§ 69 a, stk. 3 / § 69 l, stk. 3), as for an event. A month that is not known says nothing.
+func (g *gang) ret(dag satser.Dato) bool {
+	m := g.o.tidligere(dag.Maaned())
+	if dag.Maaned() == g.o.Maaned.Maaned {
+		m = &g.o.Maaned
+	}
+	if m != nil {
+		return m.paa(dag) != nil
+	}
+	return len(g.o.Ret) == 0 || slices.ContainsFunc(g.o.Ret, func(p satser.Periode) bool { return p.Contains(dag) })
 }
 
 func weekend(d satser.Dato) bool { return d.Weekday() == 0 || d.Weekday() == 6 }

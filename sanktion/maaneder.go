@@ -8,7 +8,13 @@ import (
 // Maaneder returns the earlier months in which something that is settled in a month lies, in order: those whose benefit
 // must stand in [Opgave.Tidligere].
 func (b Beregner) Maaneder(f *raadighed.Forhold, m satser.Maaned) ([]satser.Maaned, error) {
-	g := gang{b: b, o: &Opgave{Forhold: f}, v: raadighed.Vurderer{Regler: b.Regler, Ordning: b.Ordning}}
+	if err := b.tjek(); err != nil {
+		return nil, err
+	}
+	if !m.IsValid() {
+		return nil, satser.NyInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
+	}
+	g := gang{b: b, m: m, o: &Opgave{Forhold: f}, v: raadighed.Vurderer{Regler: b.Regler, Ordning: b.Ordning}}
 	if err := g.vurder(); err != nil {
 		return nil, err
 	}

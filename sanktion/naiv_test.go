@@ -79,7 +79,11 @@ func (f *naivfejl) betales(d satser.Dato) satser.Maaned {
 	if d.Maaned().After(m) {
 		m = d.Maaned()
 	}
-	if m.After(f.foerste.Maaned().Add(3)) {
+	fra := f.foerste
+	if f.h.Art == satser.AfvistTilbud || f.h.Art == satser.UdeblevetFraTilbud {
+		fra = d // each day of absence by itself
+	}
+	if m.After(fra.Maaned().Add(3)) {
 		return satser.Maaned{}
 	}
 	return m
@@ -133,6 +137,9 @@ func (n *naiv) koster(f *naivfejl, d satser.Dato) bool {
 	if f.h.Art == satser.AfvistTilbud || f.h.Art == satser.UdeblevetFraTilbud {
 		return slices.ContainsFunc(f.h.Fravaer, func(x raadighed.Fravaersdag) bool { return x.Dag == d })
 	}
+	if !n.modtog(f.h.Dag) {
+		return false
+	}
 	slut := f.h.Dag.AddDays(1)
 	switch {
 	case f.h.Kontakt.IsValid() && f.h.Booket.IsValid() && f.h.Booket.Before(f.h.Kontakt):
@@ -151,6 +158,21 @@ func (n *naiv) koster(f *naivfejl, d satser.Dato) bool {
 		return false
 	}
 	return d.After(f.h.Dag) && d.Before(slut)
+}
+
+// modtog says whether the person had the benefit on a day, as far as the month of it is known.
+func (n *naiv) modtog(d satser.Dato) bool {
+	for _, m := range append([]sanktion.Maanedsydelse{n.o.Maaned}, n.o.Tidligere...) {
+		if m.Maaned == d.Maaned() {
+			return niveauPaa(&m, d) != nil
+		}
+	}
+	for _, p := range n.o.Ret {
+		if !d.Before(p.Fra) && !d.After(p.Til) {
+			return true
+		}
+	}
+	return len(n.o.Ret) == 0
 }
 
 // fri: ill, and reported as asked, or on agreed holiday.

@@ -143,6 +143,7 @@ func tegnForseelser(t *rapid.T) (*raadighed.Forhold, map[satser.Maaned]bool) {
 		d := dag("2018-01-01").AddDays(rapid.IntRange(0, 2500).Draw(t, "dag"))
 		h := paaDag(rapid.SampledFrom([]satser.Haendelsesart{satser.FortietArbejde, satser.UdlandsopholdUberettiget}).Draw(t, "art"), d)
 		h.Konstateret = d.AddDays(rapid.IntRange(0, 40).Draw(t, "konstateret"))
+		h.Behandling.HoertDen = h.Konstateret
 		h.Behandling.Afgjort = h.Konstateret.AddDays(rapid.IntRange(0, 200).Draw(t, "afgjort"))
 		h.Gange = rapid.IntRange(0, 3).Draw(t, "gange")
 		alle = append(alle, h)

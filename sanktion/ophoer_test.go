@@ -67,3 +67,29 @@ func TestUafklaret(t *testing.T) {
 		}
 	}
 }
+
+// TestUafklaredeTaelles: a failure that waits is counted in the month it belongs to, one that cannot be sanctioned is not.
+func TestUafklaredeTaelles(t *testing.T) {
+	venter, nej := ikkeVurderet(samtale("2024-06-03", "2024-06-05")), samtale("2024-06-10", "2024-06-10")
+	nej.Behandling.RimeligGrund = spor.Ja
+	mangler := samtale("2024-06-17", "2024-06-17")
+	mangler.Behandling.Hoering = 0
+	b := beregner(rf)
+	for _, r := range []struct {
+		grund, maaned string
+		f             *raadighed.Forhold
+		vil           int
+	}{
+		{"one to assess, one to hear, one with a ground", "2024-06", forhold(venter, nej, mangler), 2},
+		{"they belong to June", "2024-07", forhold(venter, nej, mangler), 0},
+		{"a finished one", "2024-06", forhold(samtale("2024-06-03", "2024-06-03")), 0},
+	} {
+		o := opgave(t, b, r.f, r.maaned, satser.Forsoerger)
+		if x := opgoer(t, b, o); x.Uafklaret != r.vil {
+			t.Errorf("%s: %d\n%s", r.grund, x.Uafklaret, trinliste(x.Spor))
+		}
+		if x, err := b.Beregn(o); err != nil || x.Uafklaret != r.vil {
+			t.Errorf("%s: %d without steps, %v", r.grund, x.Uafklaret, err)
+		}
+	}
+}

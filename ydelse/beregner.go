@@ -30,6 +30,9 @@ type Resultat struct {
 	Loensum      satser.Beloeb `json:"loensum"`
 	Loenfradrag  satser.Beloeb `json:"loenfradrag"`
 	AndetFradrag satser.Beloeb `json:"andetFradrag"`
+	// Uafklaret is how many failures of the month may still be sanctioned, because something about them is not stated, not
+	// done or not assessed. They cost nothing until then: the amount stands, and can still change.
+	Uafklaret int `json:"uafklaret,omitzero"`
 	// Sanktioner is what sanctions take from the benefit, Sanktionsrest what it could not hold, and Tilbagebetaling what
 	// is to be paid back under § 69 f or § 69 q, which is not taken from it. The first two are shown to the nearest
 	// 1/10 000 kr., cut down, when the benefit of a part month limits them.

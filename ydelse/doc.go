@@ -33,8 +33,10 @@
 //  11. The result is never below 0 kr., and what is left over follows no one into the next month. From 2020 a
 //     person whose income takes it all is deemed to receive the benefit. It is rounded once, here, and paid in
 //     arrears (§ 89).
+//  12. Sanctions for failures that are stated in Sag.Raadighed are taken from what is left, in the month that the
+//     decision names (packages raadighed and sanktion; §§ 69 a-69 f / §§ 69 l-69 q).
 //
-// Sanctions, ATP and the pension contribution come after this and are not part of it.
+// ATP and the pension contribution come after this and are not part of it.
 //
 // # Facts
 //
@@ -48,7 +50,7 @@
 // [Beregner.Beregn] gives a [Resultat], without allocating; [Beregner.Opgoer] an [Opgoerelse], the same with its
 // steps. Read Udfald first:
 //
-//   - [spor.Beregnet]: Ydelse is the amount.
+//   - [spor.Beregnet]: Ydelse is the amount. With Uafklaret above 0 a sanction may still come.
 //   - [spor.IkkeOpfyldt]: there is no right in the month, and Ydelse is 0 kr.
 //   - [spor.Uoplyst]: a fact is missing that decides; Spor.Mangler names it.
 //   - [spor.KraeverSkoen]: the law or the sources leave something to the caseworker, who answers in

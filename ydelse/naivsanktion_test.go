@@ -106,7 +106,11 @@ func afregning(h *raadighed.Haendelse, d satser.Dato) (satser.Maaned, bool) {
 	if h.Behandling.Afregnes.After(m) {
 		m = h.Behandling.Afregnes
 	}
-	return m, m.MonthsSince(h.Dage().Fra.Maaned()) <= 3
+	fra := h.Dage().Fra
+	if h.Art == satser.UdeblevetFraTilbud {
+		fra = d // each day of absence by itself
+	}
+	return m, m.MonthsSince(fra.Maaned()) <= 3
 }
 
 // koster says whether a failure takes a day.
@@ -116,6 +120,9 @@ func (n *naiv) koster(h *raadighed.Haendelse, d satser.Dato) bool {
 	}
 	if h.Art == satser.UdeblevetFraTilbud {
 		return slices.ContainsFunc(h.Fravaer, func(f raadighed.Fravaersdag) bool { return f.Dag == d })
+	}
+	if !slices.ContainsFunc(n.sag.Forloeb, func(f ydelse.Forloeb) bool { return inden(h.Dag, f.Fra, f.Til) }) {
+		return false // nobody received the benefit
 	}
 	sidste := h.UdenKontaktTil
 	if h.Kontakt.IsValid() {

@@ -47,6 +47,7 @@ func (g *gang) sanktioner(efter broek, nr int) (broek, int, error) {
 // efterSanktioner takes over what the sanctions came to.
 func (g *gang) efterSanktioner(res sanktion.Resultat) (broek, int, error) {
 	g.res.Sanktioner, g.res.Sanktionsrest, g.res.Tilbagebetaling = res.IAlt(), res.Rest, res.Tilbagebetaling
+	g.res.Uafklaret = res.Uafklaret
 	if res.Satsstatus > g.res.Satsstatus {
 		g.res.Satsstatus = res.Satsstatus
 	}
@@ -67,6 +68,9 @@ func (g *gang) ophoert(foerst satser.Dato) error {
 	}
 	v := raadighed.Vurderer{Regler: g.r, Ordning: g.sag.Ordning}
 	for i := range g.sag.Raadighed.Haendelser {
+		if g.sag.Raadighed.Haendelser[i].Dage().Fra.After(g.maaned.Til) {
+			continue
+		}
 		svar, err := v.Vurder(&g.sag.Raadighed, i)
 		if err != nil {
 			return under("raadighed", err)

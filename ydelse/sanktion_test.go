@@ -54,12 +54,13 @@ func TestSanktionDelmaaned(t *testing.T) {
 	tjekSanktioner(t, []sanktionsraekke{
 		{"one day of half a month is a whole day", "2024-06", sag(rf, fra16, forsoemt(samtale("2024-06-17", "2024-06-17"))), "5594.00", "569.00", "", "", std},
 		{"22/31 of 12.326 is 8.747,4838: rounded once, at the end", "2024-05", sag(rf, forloeb("2024-05-10", ""), forsoemt(samtale("2024-05-13", "2024-05-13"))), "8178.48", "569.00", "", "", std},
-		{"a talk before the course, contact inside: the 17th to the 19th", "2024-06", sag(rf, fra16, forsoemt(samtale("2024-06-10", "2024-06-20"))), "4456.00", "1707.00", "", "", std},
-		{"with calendar days from the 16th", "2024-06", sag(rf, fra16, forsoemt(samtale("2024-06-10", "2024-06-20"))), "3887.00", "2276.00", "", "", sanktionspraksis(sanktion.Praksis{Dage: spor.SanktionKalenderdage})},
+		{"a talk before the course: nobody received the benefit then", "2024-06", sag(rf, fra16, forsoemt(samtale("2024-06-14", "2024-06-20"))), "6163.00", "", "", "", std},
+		{"a talk on its first day, a Sunday: that day and the 17th to the 19th", "2024-06", sag(rf, fra16, forsoemt(samtale("2024-06-16", "2024-06-20"))), "3887.00", "2276.00", "", "", std},
+		{"with calendar days the same four", "2024-06", sag(rf, fra16, forsoemt(samtale("2024-06-16", "2024-06-20"))), "3887.00", "2276.00", "", "", sanktionspraksis(sanktion.Praksis{Dage: spor.SanktionKalenderdage})},
 		{"a talk before the course and contact before it", "2024-06", sag(rf, fra16, forsoemt(samtale("2024-06-10", "2024-06-14"))), "6163.00", "", "", "", std},
 		{"an event before the course", "2024-06", sag(rf, fra16, forsoemt(arbejdsafvisning("2024-06-10"))), "6163.00", "", "", "", std},
 		{"an event inside it is not reduced by the part month", "2024-06", sag(rf, fra16, forsoemt(arbejdsafvisning("2024-06-17"))), "4267.00", "1896.00", "", "", std},
-		{"income of 1.000: 1.707 × 5.163 / 6.163 = 1.430,0245", "2024-06", sag(rf, fra16, indtaegt1000, forsoemt(samtale("2024-06-10", "2024-06-20"))), "3732.98", "1430.02", "", "", std},
+		{"income of 1.000: 1.707 × 5.163 / 6.163 = 1.430,0245", "2024-06", sag(rf, fra16, indtaegt1000, forsoemt(samtale("2024-06-17", "2024-06-20"))), "3732.98", "1430.02", "", "", std},
 		{"a day between two courses costs nothing", "2024-06", sag(rf, forloeb("2024-06-01", "2024-06-12", "2024-06-14", ""), forsoemt(samtale("2024-06-12", "2024-06-15"))), "10777.13", "1138.00", "", "", std},
 	})
 }

@@ -58,7 +58,7 @@ func (o *Opgoerelse) blad(r *satser.Regelsaet) *blad {
 	}
 	b.svar, b.beloeb = o.svar()
 	figurer := o.figurer(r)
-	b.obs = o.forbehold(r, figurer)
+	b.obs = append(o.sanktionslinjer(), o.forbehold(r, figurer)...)
 	b.laeg(o.mangeltitel(), '1', o.mangelpunkter(r))
 	b.laeg(o.trintitel(), '1', o.trinpunkter(figurer))
 	b.laeg("Satser og kilder", 'a', satspunkter(figurer))
@@ -66,6 +66,26 @@ func (o *Opgoerelse) blad(r *satser.Regelsaet) *blad {
 	b.laeg("Lovgrundlag", '-', o.lovpunkter())
 	b.laeg("Regelsæt", '-', o.regelsaetpunkter())
 	return b
+}
+
+// sanktionslinjer says first what failures have done to the amount, or may do yet.
+func (o *Opgoerelse) sanktionslinjer() (ud []string) {
+	if !o.Sanktioner.IsZero() {
+		ud = append(ud, "Der er trukket "+o.Sanktioner.Tekst()+" kr. som sanktion.")
+	}
+	if !o.Sanktionsrest.IsZero() {
+		ud = append(ud, "Sanktionerne er "+o.Sanktionsrest.Tekst()+" kr. større, end månedens ydelse kan rumme.")
+	}
+	if !o.Tilbagebetaling.IsZero() {
+		ud = append(ud, "Desuden skal personen betale "+o.Tilbagebetaling.Tekst()+" kr. tilbage.")
+	}
+	switch {
+	case o.Uafklaret == 1:
+		ud = append(ud, "En hændelse er ikke afklaret. Den fører ikke til en sanktion, før den er det.")
+	case o.Uafklaret > 1:
+		ud = append(ud, strconv.Itoa(o.Uafklaret)+" hændelser er ikke afklaret. De fører ikke til en sanktion, før de er det.")
+	}
+	return ud
 }
 
 // laeg adds a part, unless it is empty.

@@ -134,3 +134,31 @@ func TestNavne(t *testing.T) {
 		}
 	}
 }
+
+// TestSanktionslinjer: what failures have done to the amount stands above the steps.
+func TestSanktionslinjer(t *testing.T) {
+	for _, r := range []struct {
+		grund string
+		res   ydelse.Resultat
+		vil   []string
+	}{
+		{"no failure", ydelse.Resultat{}, nil},
+		{"a deduction", ydelse.Resultat{Sanktioner: satser.MustBeloeb("569")}, []string{"Der er trukket 569,00 kr. som sanktion."}},
+		{"more than the benefit holds", ydelse.Resultat{Sanktioner: satser.MustBeloeb("100"), Sanktionsrest: satser.MustBeloeb("469")},
+			[]string{"Der er trukket 100,00 kr. som sanktion.", "Sanktionerne er 469,00 kr. større, end månedens ydelse kan rumme."}},
+		{"a claim", ydelse.Resultat{Tilbagebetaling: satser.MustBeloeb("895")}, []string{"Desuden skal personen betale 895,00 kr. tilbage."}},
+		{"one waits", ydelse.Resultat{Uafklaret: 1}, []string{"En hændelse er ikke afklaret. Den fører ikke til en sanktion, før den er det."}},
+		{"two wait", ydelse.Resultat{Uafklaret: 2}, []string{"2 hændelser er ikke afklaret. De fører ikke til en sanktion, før de er det."}},
+	} {
+		r.res.Udfald, r.res.Ordning, r.res.Maaned = spor.Beregnet, rf, satser.MustMaaned("2024-06")
+		tekst := ydelse.Opgoerelse{Resultat: r.res}.Tekst(nil)
+		if n := strings.Count(tekst, "OBS: "); n != len(r.vil) {
+			t.Errorf("%s: %d lines, want %d\n%s", r.grund, n, len(r.vil), tekst)
+		}
+		for _, s := range r.vil {
+			if !strings.Contains(tekst, "OBS: "+s+"\n") {
+				t.Errorf("%s: %q is not there\n%s", r.grund, s, tekst)
+			}
+		}
+	}
+}

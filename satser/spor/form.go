@@ -179,6 +179,16 @@ var former = [antalID]form{
 	Ophaevet:                {udsagn, ingen},
 	Hjemvist:                {udsagn, ingen},
 	IngenKlageVidere:        {udsagn, ingen},
+	FristIkkeFlyttet:        {udsagn, ingen},
+	BrevHalvhelligdag:       {udsagn, ingen},
+	Klagerepraesentant:      {udsagn, ingen},
+	FuldmagtModtaget:        {udsagn, ingen},
+	KlageretForelaegges:     {udsagn, ingen},
+	KlageretForelagt:        {udsagn, ingen},
+	MundtligKlage:           {udsagn, ingen},
+	KlageRettidigIHvertFald: {udsagn, ingen},
+	ForSenVideresendt:       {udsagn, ingen},
+	KlageAnsetRettidig:      {udsagn, ingen},
 }
 
 // kan reports whether a step of the kind can be computed so; 0 asks whether it can state something.

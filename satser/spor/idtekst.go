@@ -263,7 +263,7 @@ var idtekster = [antalID]idtekst{
 	}},
 	Partshoering: {"partshoering", "Partshøring", udfaldstekst{
 		Opfyldt:     "Personen er hørt den {0}.",
-		IkkeOpfyldt: "Personen er ikke hørt. Der må ikke træffes afgørelse om en sanktion, før personen er det.",
+		IkkeOpfyldt: "Personen er ikke hørt i tide. Der må ikke træffes afgørelse om en sanktion, før personen er hørt.",
 		Uoplyst:     "Det er ikke dokumenteret, at personen er hørt.",
 	}},
 	IngenHoering: {"ingen-hoering", "Ingen partshøring", udfaldstekst{
@@ -324,9 +324,9 @@ var idtekster = [antalID]idtekst{
 		KraeverSkoen: "Kommunen kan beslutte, at ydelsen ophører. Det er et skøn, og det skal begrundes.",
 	}},
 	Sanktionsfrist: {"sanktionsfrist", "Frist for fradraget", udfaldstekst{
-		Opfyldt:     "Hændelsen er fra den {0}. Sanktionen skal ske i ydelsen for tiden til og med den {1}, og den sker {i perioden}.",
-		IkkeOpfyldt: "Hændelsen er fra den {0}. Sanktionen skulle ske i ydelsen for tiden til og med den {1}, og fristen er overskredet.",
-		Uoplyst:     "Hændelsen er fra den {0}. Sanktionen skal ske i ydelsen for tiden til og med den {1}. Det er ikke oplyst, i hvilken måneds ydelse den sker.",
+		Opfyldt:     "Fristen regnes fra den {0}. Sanktionen skal ske i ydelsen for tiden til og med den {1}, og den sker {i perioden}.",
+		IkkeOpfyldt: "Fristen regnes fra den {0}. Sanktionen skulle ske i ydelsen for tiden til og med den {1}, og fristen er overskredet.",
+		Uoplyst:     "Fristen regnes fra den {0}. Sanktionen skal ske i ydelsen for tiden til og med den {1}. Det er ikke oplyst, i hvilken måneds ydelse den sker.",
 	}},
 	SanktionHaendelse: {"sanktion-haendelse", "Hændelse", udfaldstekst{
 		Opfyldt:      "Hændelse nr. {nr}: {haendelse} {i perioden}. Betingelserne for en sanktion er opfyldt.",
@@ -336,7 +336,7 @@ var idtekster = [antalID]idtekst{
 	}},
 	Fradragsdage: {"fradragsdage", "Dage med fradrag", udfaldstekst{
 		Opfyldt:     "Der foretages fradrag for {0} {i perioden}.",
-		IkkeOpfyldt: "Der er ingen dag at foretage fradrag for: de er allerede fratrukket, personen er fritaget på dem, eller der er ikke ret til ydelsen på dem.",
+		IkkeOpfyldt: "Der er ingen dag at foretage fradrag for: de er allerede fratrukket, det er for sent, personen er fritaget på dem, eller der var ikke ret til ydelsen.",
 	}},
 	Dagssats: {"dagssats", "Dagssats", udfaldstekst{
 		Beregnet: "Fradraget er {=} pr. dag.",
@@ -448,7 +448,7 @@ var idtekster = [antalID]idtekst{
 		Opfyldt: "Afgørelsen blev overdraget til personen den {0}.",
 	}},
 	MeddeltMundtligt: {"meddelt-mundtligt", "Mundtligt", udfaldstekst{
-		Opfyldt: "Afgørelsen blev meddelt mundtligt den {0}. Personen kan inden 14 dage forlange en skriftlig begrundelse.",
+		Opfyldt: "Afgørelsen blev meddelt mundtligt den {0}. Personen kan inden 14 dage, senest den {1}, forlange en skriftlig begrundelse.",
 	}},
 	BrevSeksHverdage: {"brev-seks-hverdage", "Almindeligt brev", udfaldstekst{
 		Opfyldt: "Brevet er dateret den {0} og anses for modtaget 6 hverdage efter, den {1}.",
@@ -466,22 +466,23 @@ var idtekster = [antalID]idtekst{
 		Opfyldt: "Brevet er dateret den {0}. Det er godtgjort, at det kom den {1}.",
 	}},
 	MeddelelseBestridt: {"meddelelse-bestridt", "Modtagelsen er bestridt", udfaldstekst{
-		KraeverSkoen: "Personen siger, at afgørelsen ikke er kommet frem. Myndigheden skal godtgøre, at den er sendt og kommet frem.",
+		KraeverSkoen: "Personen bestrider at have fået afgørelsen. Myndigheden skal godtgøre, at personen har fået den, og hvornår.",
 	}},
 	FireUger: {"fire-uger", "4 uger", udfaldstekst{
-		Opfyldt: "Fristen er 4 uger fra modtagelsen den {0}, som ikke tæller med: samme ugedag, den {1}.",
+		Opfyldt: "Fristen er 4 uger. Dagen for modtagelsen, den {0}, tæller ikke med, så fristen slutter på samme ugedag, den {1}.",
 	}},
 	FristFlyttet: {"frist-flyttet", "Fristen flyttes", udfaldstekst{
 		Opfyldt: "Den {0} er {dagart}. Fristen flyttes til den {1}.",
 	}},
 	KlagevejledningMangler: {"klagevejledning-mangler", "Klagevejledning mangler", udfaldstekst{
-		KraeverSkoen: "Afgørelsen manglede en rigtig klagevejledning. Det er klageinstansen, der afgør, om fristen er løbet.",
+		Uoplyst:      "Det er ikke vurderet, om afgørelsen havde en rigtig klagevejledning. Manglede den, eller var den forkert, er det klageinstansen, der afgør, om fristen er løbet.",
+		KraeverSkoen: "Klagevejledningen manglede eller var forkert. Det er klageinstansen, der afgør, om fristen er løbet.",
 	}},
 	UdenOpsaettendeVirkning: {"uden-opsaettende-virkning", "Ingen opsættende virkning", udfaldstekst{
 		Opfyldt: "En klage har ikke opsættende virkning: afgørelsen gælder, mens klagen behandles.",
 	}},
 	Klageret: {"klageret", "Klageret", udfaldstekst{
-		Opfyldt:     "Klagen er fra den person, som afgørelsen vedrører, eller på personens vegne.",
+		Opfyldt:     "Klagen er fra den person, som afgørelsen vedrører.",
 		IkkeOpfyldt: "Klagen er fra en anden end den person, som afgørelsen vedrører. Kun personen kan klage.",
 		Uoplyst:     "Det er ikke godtgjort, at klageren handler for personen. Bed om en fuldmagt.",
 	}},
@@ -500,10 +501,10 @@ var idtekster = [antalID]idtekst{
 		Opfyldt: "Kommunen skal ikke genvurdere, men straks sende klagen til Ankestyrelsen og oplyse, at fristen ikke er overholdt.",
 	}},
 	GenvurderInden: {"genvurder-inden", "Genvurdering", udfaldstekst{
-		Opfyldt: "Kommunen modtog klagen den {0} og skal inden 4 uger, senest den {1}, have sendt en ny afgørelse eller sendt klagen til Ankestyrelsen.",
+		Opfyldt: "Kommunen modtog klagen den {0}. Kommunen skal inden 4 uger, senest den {1}, have sendt klageren en ny afgørelse eller have sendt klagen til Ankestyrelsen og samtidig givet klageren besked.",
 	}},
 	GenvurderStraks: {"genvurder-straks", "Hastende klage", udfaldstekst{
-		Opfyldt: "Klagen er hastende. Kommunen skal straks genvurdere den.",
+		Opfyldt: "Klagen er hastende. Kommunen skal straks genvurdere sagen og sende klageren en ny afgørelse eller sende klagen til Ankestyrelsen og samtidig give klageren besked.",
 	}},
 	GenvurderSenere: {"genvurder-senere", "Flere oplysninger", udfaldstekst{
 		Opfyldt: "Kommunen gav den {0} besked om, at der mangler oplysninger, og at genvurderingen ventes afsluttet den {1}.",
@@ -515,36 +516,67 @@ var idtekster = [antalID]idtekst{
 		Opfyldt: "Kommunen gav delvist medhold. Klageren modtog den nye afgørelse den {0} og har 4 uger, til den {1}, til at fastholde klagen.",
 	}},
 	KlageFastholdt: {"klage-fastholdt", "Klagen fastholdes", udfaldstekst{
-		Opfyldt:     "Klageren fastholdt klagen den {0}. Kommunen skal inden 14 dage, senest den {1}, sende den til Ankestyrelsen.",
-		IkkeOpfyldt: "Klageren fastholdt klagen den {0}, efter fristen den {1}.",
+		Opfyldt:      "Klageren fastholdt klagen den {0}. Kommunen skal inden 14 dage, senest den {1}, sende klagen til Ankestyrelsen og samtidig give klageren besked.",
+		KraeverSkoen: "Klageren fastholdt klagen den {0}, efter fristen den {1}. Retssikkerhedsbekendtgørelsen siger ikke, hvad et for sent svar betyder. Kommunen skal inden 14 dage, senest den {2}, sende klagen til Ankestyrelsen, som tager stilling til det, og samtidig give klageren besked.",
 	}},
 	KlageFrafaldet: {"klage-frafaldet", "Klagen er trukket tilbage", udfaldstekst{
-		Opfyldt: "Klagen blev trukket tilbage den {0}.",
+		Opfyldt: "Klagen blev trukket tilbage den {0}. Klagesagen er slut, og kommunens seneste afgørelse står ved magt.",
 	}},
 	KlageVideresendt: {"klage-videresendt", "Videresendt", udfaldstekst{
 		Opfyldt: "Kommunen sendte den {0} klagen, genvurderingen og sagens akter til Ankestyrelsen.",
 	}},
 	Dispensation: {"dispensation", "Dispensation fra fristen", udfaldstekst{
 		Opfyldt:      "Ankestyrelsen så den {0} bort fra, at fristen ikke var overholdt, fordi der var særlig grund.",
-		KraeverSkoen: "Kun Ankestyrelsen kan se bort fra, at fristen ikke er overholdt. Det kræver en særlig grund.",
+		KraeverSkoen: "Er fristen ikke overholdt, kan kun Ankestyrelsen se bort fra det, og det kræver en særlig grund.",
 	}},
 	Afvist: {"afvist", "Afvisning", udfaldstekst{
-		Opfyldt: "Ankestyrelsen afviste klagen den {0}. Kommunens afgørelse står ved magt.",
+		Opfyldt: "Ankestyrelsen afviste klagen den {0}. Kommunens afgørelse er ikke prøvet og står ved magt.",
 	}},
 	Stadfaestet: {"stadfaestet", "Stadfæstelse", udfaldstekst{
 		Opfyldt: "Ankestyrelsen stadfæstede afgørelsen den {0}. Den står ved magt.",
 	}},
 	Aendret: {"aendret", "Ændring", udfaldstekst{
-		Opfyldt: "Ankestyrelsen ændrede afgørelsen den {0}. Ankestyrelsens afgørelse træder i stedet, og forskellen betales.",
+		Opfyldt: "Ankestyrelsen ændrede afgørelsen den {0}. Ankestyrelsens afgørelse træder i stedet. Kommunen retter ydelsen efter den og udbetaler forskellen, hvis den er til personens fordel.",
 	}},
 	Ophaevet: {"ophaevet", "Ophævelse", udfaldstekst{
-		Opfyldt: "Ankestyrelsen ophævede afgørelsen den {0}. Den gælder ikke, og det, der er trukket fra, skal betales ud.",
+		Opfyldt: "Ankestyrelsen ophævede afgørelsen den {0}. Afgørelsen falder bort. Kommunen udbetaler det, som afgørelsen har taget fra personen, og et krav om tilbagebetaling bortfalder.",
 	}},
 	Hjemvist: {"hjemvist", "Hjemvisning", udfaldstekst{
-		Opfyldt: "Ankestyrelsen hjemviste sagen den {0}. Afgørelsen er ugyldig, og indtil kommunen har truffet en ny, stilles personen, som om den aldrig var truffet.",
+		Opfyldt: "Ankestyrelsen hjemviste sagen den {0}. Afgørelsen er ugyldig, og kommunen skal træffe en ny. Indtil da stilles personen, som om afgørelsen ikke var truffet, og kommunen udbetaler det, som afgørelsen har taget fra personen.",
 	}},
 	IngenKlageVidere: {"ingen-klage-videre", "Ingen videre klage", udfaldstekst{
 		Opfyldt: "Ankestyrelsens afgørelse kan ikke indbringes for en anden administrativ myndighed.",
+	}},
+	FristIkkeFlyttet: {"frist-ikke-flyttet", "Fristen flyttes ikke", udfaldstekst{
+		Opfyldt: "Den {0} er {dagart}. Efter den valgte praksis flyttes fristen ikke.",
+	}},
+	BrevHalvhelligdag: {"brev-halvhelligdag", "Optælling af hverdage", udfaldstekst{
+		Opfyldt:     "Den {0} er {dagart}. Efter den valgte praksis tæller den ikke med som hverdag.",
+		IkkeOpfyldt: "Den {0} er {dagart}. Efter den valgte praksis tæller den med som hverdag.",
+	}},
+	Klagerepraesentant: {"klagerepraesentant", "Klage ved en repræsentant", udfaldstekst{
+		Opfyldt: "Klagen er fra en repræsentant, som har fuldmagt fra personen.",
+	}},
+	FuldmagtModtaget: {"fuldmagt-modtaget", "Fuldmagt", udfaldstekst{
+		Opfyldt: "Kommunen modtog den {0} en fuldmagt. Klageren kan klage for personen.",
+	}},
+	KlageretForelaegges: {"klageret-forelaegges", "Klageretten afgøres af Ankestyrelsen", udfaldstekst{
+		Opfyldt: "Kommunen kan ikke selv afvise klagen, men skal sende den til Ankestyrelsen, som tager stilling til, om klageren har ret til at klage.",
+	}},
+	KlageretForelagt: {"klageret-forelagt", "Videresendt om klageretten", udfaldstekst{
+		Opfyldt: "Kommunen sendte den {0} klagen til Ankestyrelsen, som tager stilling til, om klageren har ret til at klage.",
+	}},
+	MundtligKlage: {"mundtlig-klage", "Mundtlig klage", udfaldstekst{
+		Opfyldt: "Klagen er mundtlig. Loven kræver ikke, at en klage har en bestemt form.",
+	}},
+	KlageRettidigIHvertFald: {"klage-rettidig-i-hvert-fald", "Rettidig i alle tilfælde", udfaldstekst{
+		Opfyldt: "Klagen er modtaget den {0}. Personen kan ikke have fået afgørelsen før den {1}, og klagen er derfor rettidig.",
+	}},
+	ForSenVideresendt: {"for-sen-videresendt", "For sen klage videresendt", udfaldstekst{
+		Opfyldt: "Kommunen sendte den {0} klagen til Ankestyrelsen og oplyste, at klagefristen ikke var overholdt.",
+	}},
+	KlageAnsetRettidig: {"klage-anset-rettidig", "Anset for rettidig", udfaldstekst{
+		Opfyldt: "Ankestyrelsen har anset klagen for rettidig.",
 	}},
 }
 

@@ -63,12 +63,12 @@ func TestNavne(t *testing.T) {
 	tjekNavne(t, taelOp(spor.Beregnet), []spor.Udfald{spor.Beregnet + 1, 255}, true)
 	tjekNavne(t, taelOp(spor.IkkeVurderet), []spor.Svar{spor.IkkeVurderet + 1, 255}, true)
 	tjekNavne(t, taelOp(spor.AndelKroner), []spor.Regning{spor.AndelKroner + 1, 255}, true)
-	tjekNavne(t, taelOp(spor.BrevUsikker), []spor.Praksis{spor.BrevUsikker + 1, 255}, true)
-	tjekNavne(t, spor.IDer(), []spor.ID{spor.IngenKlageVidere + 1, 65535}, false)
-	if got := spor.IDer(); len(got) != int(spor.IngenKlageVidere) || got[0] != spor.Ret || got[len(got)-1] != spor.IngenKlageVidere {
+	tjekNavne(t, taelOp(spor.MyndighedsfristFlyttesIkke), []spor.Praksis{spor.MyndighedsfristFlyttesIkke + 1, 255}, true)
+	tjekNavne(t, spor.IDer(), []spor.ID{spor.KlageAnsetRettidig + 1, 65535}, false)
+	if got := spor.IDer(); len(got) != int(spor.KlageAnsetRettidig) || got[0] != spor.Ret || got[len(got)-1] != spor.KlageAnsetRettidig {
 		t.Errorf("the steps run from %v to %v", got[0], got[len(got)-1])
 	}
-	if got := spor.Praksisser(); len(got) != int(spor.BrevUsikker) || got[0] != spor.AfrundOere {
+	if got := spor.Praksisser(); len(got) != int(spor.MyndighedsfristFlyttesIkke) || got[0] != spor.AfrundOere {
 		t.Errorf("the practices: %v", got)
 	}
 }

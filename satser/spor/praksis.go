@@ -73,6 +73,10 @@ const (
 	FristHalvhelligdage
 	// BrevUsikker uses the rule for letters in a time for which it is not known to hold.
 	BrevUsikker
+	// HalvhelligdageAabne lets a deadline end on such a day, and counts it as a working day.
+	HalvhelligdageAabne
+	// MyndighedsfristFlyttesIkke lets a deadline of the municipality end on a closed day, since no provision moves it.
+	MyndighedsfristFlyttesIkke
 
 	antalPraksisser
 )
@@ -84,39 +88,42 @@ var praksisnavne = satser.Navne{
 	"sanktion til øre", "sanktion til kroner", "dagen kun én gang", "nedsættelse pr. hændelsesmåned", "frist fra første dag",
 	"uger som kalenderdage", "udskydelse månedsvis", "dagssats efter eget niveau", "frist til hverdag",
 	"frist til hverdag ved halvhelligdage", "usikker brevregel",
+	"halvhelligdage er hverdage", "myndighedens frist flyttes ikke",
 }
 
 var praksistekster = [antalPraksisser]string{
-	AfrundOere:            "Loven siger ikke, hvordan månedens ydelse afrundes. Her afrundes til nærmeste øre, en halv øre opad, én gang og til sidst.",
-	AfrundKroner:          "Loven siger ikke, hvordan månedens ydelse afrundes. Her afrundes til nærmeste hele krone, en halv krone opad, én gang og til sidst.",
-	DelmaanedKalenderdage: "Loven siger ikke, hvordan en del af en måned beregnes. Her bruges månedens kalenderdage.",
-	DelmaanedTredivte:     "Loven siger ikke, hvordan en del af en måned beregnes. Her regnes hver dag som 1/30 af måneden.",
-	SkiftFraDagen:         "Loven siger ikke, fra hvilken dag en ny satsgruppe gælder. Her gælder den fra dagen for ændringen.",
-	SkiftFraNaesteMaaned:  "Loven siger ikke, fra hvilken dag en ny satsgruppe gælder. Her gælder den fra den første i den følgende måned.",
-	Uge52Over12:           "Loven siger ikke, hvordan et ugebeløb bliver til et månedsbeløb. Her ganges med 52/12.",
-	Uge433:                "Loven siger ikke, hvordan et ugebeløb bliver til et månedsbeløb. Her ganges med 4,33.",
-	FerieKalenderdage:     "Loven siger ikke, hvordan beløbet fordeles inden for ferien. Her fordeles det på feriens kalenderdage.",
-	PensionMedregnes:      "Før 2016 nævnte § 69 j, stk. 9, ikke pension. Her regnes pension med i lønnen.",
-	PensionMedregnesIkke:  "Før 2016 nævnte § 69 j, stk. 9, ikke pension. Her regnes pension ikke med i lønnen.",
-	IndtaegtOpdeles:       "Loven siger ikke, hvordan en indtægt opdeles, når dens periode kun delvis ligger i forløbet. Kommunen opdeler den.",
-	IndtaegtEfterDage:     "Loven siger ikke, hvordan en indtægt opdeles, når dens periode kun delvis ligger i forløbet. Her opdeles efter kalenderdage.",
-	IngenOverloeb:         "Loven siger ikke, hvad der sker med den del af et fradrag, der er større end ydelsen. Her stopper fradraget ved 0 kr., og intet flyttes til en anden måned.",
-	BarnIUdlandet:         "Loven siger ikke, hvilken sats der gælder, når barnet ikke opholder sig, hvor § 68, stk. 3, eller § 69 j, stk. 3, kræver det. Her gælder satsen uden forsørgelsespligt.",
-	SanktionHverdage:      "Loven siger ikke, om lørdage og søndage tælles med. Her tælles mandag til fredag, fordi satsen er beregnet efter en uge med fem dage.",
-	SanktionKalenderdage:  "Loven siger ikke, om lørdage og søndage tælles med. Her tælles alle dage.",
-	DagssatsGruppe:        "Loven siger ikke, hvilken dagssats der gælder, når ydelsen følger af § 68, stk. 4 eller 5. Her bruges den bekendtgjorte sats for personens gruppe.",
-	DagssatsEgen:          "Loven siger ikke, hvilken dagssats der gælder, når ydelsen følger af § 68, stk. 4 eller 5. Her bruges personens egen ydelse gange 12 delt med 260.",
-	SanktionOere:          "Loven siger ikke, hvordan en nedsat sanktion afrundes. Her afrundes til nærmeste øre, en halv øre opad.",
-	SanktionKroner:        "Loven siger ikke, hvordan en nedsat sanktion afrundes. Her afrundes til nærmeste hele krone, en halv krone opad.",
-	DagEnGang:             "Loven siger ikke, hvad der gælder, når flere hændelser omfatter den samme dag. Her trækkes dagen kun fra én gang.",
-	NedsaettelsePrMaaned:  "Der kan kun være én nedsættelse i en kalendermåned. Her regnes den efter den måned, som hændelsen ligger i.",
-	FristFraFoersteDag:    "Loven siger ikke, fra hvilken dag fristen regnes, når hændelsen varer flere dage. Her regnes den fra den første dag.",
-	UgerSomDage:           "Loven siger ikke, hvordan uger regnes om i månedens ydelse. Her regnes med kalenderdage fra den første i måneden.",
-	UdskydHeleMaaneden:    "Loven siger ikke, hvordan udskydelsen regnes inden for en måned. Her venter nedsættelsen hele den måned, hvor en anden sanktion gennemføres.",
-	EgetNiveau:            "Dagssatsen fastsættes efter årets ydelse. Her regnes den af personens eget niveau, fordi der ikke er bekendtgjort en sats for det.",
-	FristTilHverdag:       "Loven siger ikke, hvad der sker med en klagefrist, der slutter på en lørdag, søndag eller helligdag. Her flyttes den til den næste hverdag, som vejledningen om klagefrister siger.",
-	FristHalvhelligdage:   "Loven siger ikke, hvad der sker med en klagefrist, der slutter på en dag, som ikke er en helligdag, men hvor meget holder lukket. Her flyttes den til den næste hverdag.",
-	BrevUsikker:           "Loven siger ikke, hvornår et brev anses for modtaget, og det er ikke afklaret, om den hidtidige regel gælder uændret. Her bruges den.",
+	AfrundOere:                 "Loven siger ikke, hvordan månedens ydelse afrundes. Her afrundes til nærmeste øre, en halv øre opad, én gang og til sidst.",
+	AfrundKroner:               "Loven siger ikke, hvordan månedens ydelse afrundes. Her afrundes til nærmeste hele krone, en halv krone opad, én gang og til sidst.",
+	DelmaanedKalenderdage:      "Loven siger ikke, hvordan en del af en måned beregnes. Her bruges månedens kalenderdage.",
+	DelmaanedTredivte:          "Loven siger ikke, hvordan en del af en måned beregnes. Her regnes hver dag som 1/30 af måneden.",
+	SkiftFraDagen:              "Loven siger ikke, fra hvilken dag en ny satsgruppe gælder. Her gælder den fra dagen for ændringen.",
+	SkiftFraNaesteMaaned:       "Loven siger ikke, fra hvilken dag en ny satsgruppe gælder. Her gælder den fra den første i den følgende måned.",
+	Uge52Over12:                "Loven siger ikke, hvordan et ugebeløb bliver til et månedsbeløb. Her ganges med 52/12.",
+	Uge433:                     "Loven siger ikke, hvordan et ugebeløb bliver til et månedsbeløb. Her ganges med 4,33.",
+	FerieKalenderdage:          "Loven siger ikke, hvordan beløbet fordeles inden for ferien. Her fordeles det på feriens kalenderdage.",
+	PensionMedregnes:           "Før 2016 nævnte § 69 j, stk. 9, ikke pension. Her regnes pension med i lønnen.",
+	PensionMedregnesIkke:       "Før 2016 nævnte § 69 j, stk. 9, ikke pension. Her regnes pension ikke med i lønnen.",
+	IndtaegtOpdeles:            "Loven siger ikke, hvordan en indtægt opdeles, når dens periode kun delvis ligger i forløbet. Kommunen opdeler den.",
+	IndtaegtEfterDage:          "Loven siger ikke, hvordan en indtægt opdeles, når dens periode kun delvis ligger i forløbet. Her opdeles efter kalenderdage.",
+	IngenOverloeb:              "Loven siger ikke, hvad der sker med den del af et fradrag, der er større end ydelsen. Her stopper fradraget ved 0 kr., og intet flyttes til en anden måned.",
+	BarnIUdlandet:              "Loven siger ikke, hvilken sats der gælder, når barnet ikke opholder sig, hvor § 68, stk. 3, eller § 69 j, stk. 3, kræver det. Her gælder satsen uden forsørgelsespligt.",
+	SanktionHverdage:           "Loven siger ikke, om lørdage og søndage tælles med. Her tælles mandag til fredag, fordi satsen er beregnet efter en uge med fem dage.",
+	SanktionKalenderdage:       "Loven siger ikke, om lørdage og søndage tælles med. Her tælles alle dage.",
+	DagssatsGruppe:             "Loven siger ikke, hvilken dagssats der gælder, når ydelsen følger af § 68, stk. 4 eller 5. Her bruges den bekendtgjorte sats for personens gruppe.",
+	DagssatsEgen:               "Loven siger ikke, hvilken dagssats der gælder, når ydelsen følger af § 68, stk. 4 eller 5. Her bruges personens egen ydelse gange 12 delt med 260.",
+	SanktionOere:               "Loven siger ikke, hvordan en nedsat sanktion afrundes. Her afrundes til nærmeste øre, en halv øre opad.",
+	SanktionKroner:             "Loven siger ikke, hvordan en nedsat sanktion afrundes. Her afrundes til nærmeste hele krone, en halv krone opad.",
+	DagEnGang:                  "Loven siger ikke, hvad der gælder, når flere hændelser omfatter den samme dag. Her trækkes dagen kun fra én gang.",
+	NedsaettelsePrMaaned:       "Der kan kun være én nedsættelse i en kalendermåned. Her regnes den efter den måned, som hændelsen ligger i.",
+	FristFraFoersteDag:         "Loven siger ikke, fra hvilken dag fristen regnes, når hændelsen varer flere dage. Her regnes den fra den første dag.",
+	UgerSomDage:                "Loven siger ikke, hvordan uger regnes om i månedens ydelse. Her regnes med kalenderdage fra den første i måneden og månedens gennemsnitlige ydelse, og den sidste dag i måneden afgør, om personen skal betale tilbage i stedet.",
+	UdskydHeleMaaneden:         "Loven siger ikke, hvordan udskydelsen regnes inden for en måned. Her venter nedsættelsen hele den måned, hvor en anden sanktion gennemføres.",
+	EgetNiveau:                 "Dagssatsen fastsættes efter årets ydelse. Her regnes den af personens eget niveau, fordi der ikke er bekendtgjort en sats for det.",
+	FristTilHverdag:            "Loven siger ikke, hvad der sker, når personens frist slutter på en lørdag, søndag eller helligdag. Her flyttes den til den næste hverdag, som vejledningen om klagefrister siger.",
+	FristHalvhelligdage:        "Loven siger ikke, om en dag, som ikke er en helligdag, men hvor meget holder lukket, er en hverdag. Her er den det ikke: en frist, der slutter den dag, flyttes til den næste hverdag, og dagen tæller ikke med, når der tælles hverdage.",
+	HalvhelligdageAabne:        "Loven siger ikke, om en dag, som ikke er en helligdag, men hvor meget holder lukket, er en hverdag. Her er den det: en frist, der slutter den dag, flyttes ikke, og dagen tæller med, når der tælles hverdage.",
+	MyndighedsfristFlyttesIkke: "Loven siger ikke, hvad der sker, når kommunens frist slutter på en dag, hvor meget holder lukket. Her flyttes den ikke.",
+	BrevUsikker:                "Loven siger ikke, hvornår et brev anses for modtaget, og det er ikke afklaret, om den hidtidige regel gælder uændret. Her bruges den.",
 }
 
 // IsValid reports whether p is a named practice.

@@ -168,7 +168,7 @@ func retUdfald(t *rapid.T, s *spor.Spor) bool {
 func retID(t *rapid.T, s *spor.Spor) bool {
 	trin := &(*s)[vaelg(t, *s, regner)]
 	foer := trin.ID
-	trin.ID = enAf(t, "id", 0, spor.Ret, spor.Ydelse, spor.FoerIndtaegt, spor.Bolig, 99)
+	trin.ID = enAf(t, "id", 0, spor.Ret, spor.Ydelse, spor.FoerIndtaegt, spor.Bolig, spor.ID(len(spor.IDer())+9))
 	return trin.ID != foer
 }
 

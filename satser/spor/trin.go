@@ -64,10 +64,13 @@ func (t *Trin) indsaetter() *strings.Replacer {
 // stort writes the first letter, which is ASCII, as a capital.
 func stort(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
-// iPerioden says when: "i perioden 1. maj 2024 – 3. maj 2024", "den 1. maj 2024", "fra den 1. maj 2024".
+// iPerioden says when: "i perioden 1. maj 2024 – 3. maj 2024", "i maj 2024", "den 1. maj 2024", "fra den 1. maj 2024".
 func iPerioden(p satser.Periode) string {
-	if p.Fra == p.Til || p.Aaben() {
+	switch {
+	case p.Fra == p.Til || p.Aaben():
 		return p.Tekst()
+	case p == p.Fra.Maaned().Periode():
+		return "i " + p.Fra.Maaned().Tekst()
 	}
 	return "i perioden " + p.Tekst()
 }
@@ -85,7 +88,7 @@ func perioden(p satser.Periode) string {
 
 // Bestemmelse gives the provision as a decision cites it, with the provision of the chapter that makes §§ 13, 33 and 35
 // of LAS apply: "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5". A provision of another act names it: "FVL § 19, stk. 1", and that of
-// an order says so: "bekendtgørelsens § 11, stk. 3".
+// an order says so: "bekendtgørelsens § 11, stk. 3", and of BEK 861/2025 "retssikkerhedsbekendtgørelsens § 11, stk. 1".
 // Without a provision it is the empty text.
 func (t Trin) Bestemmelse() string {
 	if t.Hjemmel.IsZero() {
@@ -95,6 +98,8 @@ func (t Trin) Bestemmelse() string {
 	switch kilde := t.Hjemmel.Udgave.Retskilde(); {
 	case kilde == satser.LAB || kilde == satser.FVL || kilde == satser.RSL || kilde == satser.DPL:
 		return kilde.String() + " " + s
+	case t.Hjemmel.Udgave == satser.BEK861af2025:
+		return "retssikkerhedsbekendtgørelsens " + s
 	case kilde == satser.Orden:
 		return "bekendtgørelsens " + s
 	case kilde != satser.LAS || t.Hjemmel.Litra != 0 || !t.Ordning.IsValid():
