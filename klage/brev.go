@@ -16,7 +16,7 @@ const (
 	BrevUkendt Brevregel = iota + 1
 	// BrevUgedag: from 1 July 2016, by the day of the week: Monday, Tuesday and Friday 5 days, Wednesday 7, Thursday 6.
 	BrevUgedag
-	// BrevSeksHverdage: from the guidance of 26 June 2018, six working days.
+	// BrevSeksHverdage: from the guidance of 26 June 2018, six working days; not sure for letters before July 2018.
 	BrevSeksHverdage
 	// BrevToDage: quickbrev, two days, from 1 July 2016.
 	BrevToDage
@@ -32,7 +32,7 @@ func (b Brevregel) MarshalText() ([]byte, error) { return brevregler.Marshal("br
 
 // UnmarshalText reads what [Brevregel.MarshalText] writes.
 func (b *Brevregel) UnmarshalText(t []byte) error {
-	return satser.LaesNavn(b, brevregler, "brevregel", t)
+	return laesNavn(b, brevregler, "brevregel", t)
 }
 
 // Brevperiode is a rule for letters, the dates of the letters it is for, and how sure it is.
@@ -48,6 +48,7 @@ type Brevperiode struct {
 const (
 	noteUkendt = "Reglen før 1. juli 2016 er ikke i kilderne."
 	noteUgedag = "Ankestyrelsens tabel; for breve dateret lørdag eller søndag siger den intet."
+	noteSkift  = "Vejledning 9533 er af 26. juni 2018, men Ankestyrelsen oplyser først reglen fra juli 2018."
 	noteSeks   = "Vejledning 9533 af 26. juni 2018; Ankestyrelsen fra juli 2018."
 	noteQuick  = "Ankestyrelsens oplysning."
 	notePost   = "Om reglen gælder efter ændringerne i postbefordringen 2024-2026, er ikke afklaret."
@@ -55,12 +56,13 @@ const (
 
 // Brevperioder returns the rules for letters in order of time, so that a reader can see how sure each is.
 func Brevperioder() []Brevperiode {
-	tabel, vejledning, post := dag(2016, 7, 1), dag(2018, 6, 26), dag(2026, 1, 1)
+	tabel, vejledning, juli, post := dag(2016, 7, 1), dag(2018, 6, 26), dag(2018, 7, 1), dag(2026, 1, 1)
 	foer := satser.Periode{Fra: dag(2013, 1, 1), Til: tabel.AddDays(-1)}
 	return []Brevperiode{
 		{AlmindeligtBrev, BrevUkendt, foer, false, noteUkendt},
 		{AlmindeligtBrev, BrevUgedag, satser.Periode{Fra: tabel, Til: vejledning.AddDays(-1)}, true, noteUgedag},
-		{AlmindeligtBrev, BrevSeksHverdage, satser.Periode{Fra: vejledning, Til: post.AddDays(-1)}, true, noteSeks},
+		{AlmindeligtBrev, BrevSeksHverdage, satser.Periode{Fra: vejledning, Til: juli.AddDays(-1)}, false, noteSkift},
+		{AlmindeligtBrev, BrevSeksHverdage, satser.Periode{Fra: juli, Til: post.AddDays(-1)}, true, noteSeks},
 		{AlmindeligtBrev, BrevSeksHverdage, satser.Periode{Fra: post}, false, notePost},
 		{Quickbrev, BrevUkendt, foer, false, noteUkendt},
 		{Quickbrev, BrevToDage, satser.Periode{Fra: tabel, Til: post.AddDays(-1)}, true, noteQuick},
@@ -86,7 +88,7 @@ func brevregel(k Kanal, d satser.Dato) (regel Brevregel, sikker bool) {
 	case nr < 20180626:
 		return BrevUgedag, true
 	}
-	return BrevSeksHverdage, nr < 20260101
+	return BrevSeksHverdage, nr >= 20180701 && nr < 20260101
 }
 
 // ugedagstillaeg is the days that the rule of 2016 adds to a letter's date, 0 on a weekend.

@@ -16,6 +16,8 @@ func TestAfgoerelsesbrev(t *testing.T) {
 	uden.Klagefrist = spor.Nej
 	uoplyst := helt
 	uoplyst.Klageinstans = 0
+	uvist := uden
+	uvist.Klageinstans = spor.IkkeVurderet
 	for _, r := range []struct {
 		grund string
 		brev  klage.Afgoerelsesbrev
@@ -24,8 +26,9 @@ func TestAfgoerelsesbrev(t *testing.T) {
 	}{
 		{"all of it", helt, spor.Ja, 6},
 		{"the deadline is missing", uden, spor.Nej, 5},
-		{"the board is not stated", uoplyst, 0, 5},
-		{"nothing is stated", klage.Afgoerelsesbrev{}, 0, 0},
+		{"the board is not stated", uoplyst, spor.IkkeVurderet, 5},
+		{"nothing is stated", klage.Afgoerelsesbrev{}, spor.IkkeVurderet, 0},
+		{"what is missing outweighs what is not known", uvist, spor.Nej, 4},
 	} {
 		n := 0
 		for _, k := range r.brev.Tjekliste() {
@@ -40,7 +43,8 @@ func TestAfgoerelsesbrev(t *testing.T) {
 			t.Errorf("%s: %v, %d met", r.grund, r.brev.Klagevejledning(), n)
 		}
 	}
-	if (klage.Afgoerelsesbrev{Medhold: spor.Ja}).Tjekliste() != nil {
+	alt := klage.Afgoerelsesbrev{Medhold: spor.Ja, Klagefrist: spor.Nej}
+	if alt.Tjekliste() != nil || alt.Klagevejledning() != spor.Ja {
 		t.Error("a decision that gives all needs neither reasons nor guidance")
 	}
 }
@@ -85,6 +89,9 @@ func proevNavne[T navn, P interface {
 			t.Errorf("%q is read as %d, %v", tekst, igen, err)
 		}
 	}
+	if P(nil).UnmarshalText([]byte("x")) == nil {
+		t.Error("nowhere to read to")
+	}
 	var v T
 	if P(&v).UnmarshalText([]byte("ukendt")) == nil || v != 0 || v.String() != "ukendt" {
 		t.Errorf("%T reads what is no name", v)
@@ -96,10 +103,11 @@ func TestNavne(t *testing.T) {
 	proevNavne[klage.Brevregel](t, 4)
 	proevNavne[klage.Modtager](t, 2)
 	proevNavne[klage.Klager](t, 4)
-	proevNavne[klage.Skridtart](t, 9)
+	proevNavne[klage.Skridtart](t, 10)
+	proevNavne[klage.Status](t, 4)
 	proevNavne[klage.Ankeudfald](t, 5)
 	proevNavne[klage.Part](t, 3)
-	proevNavne[klage.Handling](t, 10)
+	proevNavne[klage.Handling](t, 11)
 	if klage.Skridtart(0).Tekst() != "ukendt skridt" || klage.Videresendt.Tekst() != "Kommunen sendte klagen til Ankestyrelsen" {
 		t.Error("the texts of the steps")
 	}

@@ -22,7 +22,7 @@ func ExampleBeregner_Begrund() {
 	// Output:
 	// 2024-12-27
 	// - Afgørelsen var tilgængelig i Digital Post den 26. november 2024 og anses for modtaget den dag, uanset hvilken ugedag det er.
-	// - Fristen er 4 uger fra modtagelsen den 26. november 2024, som ikke tæller med: samme ugedag, den 24. december 2024.
+	// - Fristen er 4 uger. Dagen for modtagelsen, den 26. november 2024, tæller ikke med, så fristen slutter på samme ugedag, den 24. december 2024.
 	// - Den 24. december 2024 er juleaftensdag. Fristen flyttes til den 25. december 2024.
 	// - Den 25. december 2024 er juledag. Fristen flyttes til den 26. december 2024.
 	// - Den 26. december 2024 er 2. juledag. Fristen flyttes til den 27. december 2024.
@@ -77,21 +77,21 @@ func ExampleBeregner_Forloeb_hjemvist() {
 		return
 	}
 	for _, b := range l.Tidslinje {
-		fmt.Println(b.Dato, b.Tekst)
+		fmt.Println(b.Dato, b.Status, b.Tekst)
 	}
 	fmt.Println(l.Naeste.Hvem, l.Naeste.Handling)
 	fmt.Println("udbetales af 1.707 kr.:", l.Udfald.Efterbetaling(satser.MustBeloeb("1707"), satser.Beloeb{}).Tekst())
 	// Output:
-	// 2024-11-20 Afgørelsen blev meddelt
-	// 2024-12-02 Klagen blev modtaget
-	// 2024-12-18 Sidste dag for at klage (til kl. 23.59)
-	// 2024-12-20 Kommunen gav delvist medhold
-	// 2024-12-30 Kommunen skal senest have genvurderet sagen
-	// 2025-01-10 Klageren fastholdt klagen
-	// 2025-01-17 Sidste dag for at fastholde klagen (til kl. 23.59)
-	// 2025-01-20 Kommunen sendte klagen til Ankestyrelsen
-	// 2025-01-24 Kommunen skal senest have sendt klagen til Ankestyrelsen
-	// 2025-06-03 Ankestyrelsen traf afgørelse
+	// 2024-11-20 sket Afgørelsen blev meddelt
+	// 2024-12-02 sket Klagen blev modtaget
+	// 2024-12-18 afsluttet Sidste dag for at klage (til kl. 23.59)
+	// 2024-12-20 sket Kommunen gav delvist medhold
+	// 2024-12-30 afsluttet Kommunen skal senest have genvurderet sagen
+	// 2025-01-10 sket Klageren fastholdt klagen
+	// 2025-01-17 afsluttet Sidste dag for at fastholde klagen (til kl. 23.59)
+	// 2025-01-20 sket Kommunen sendte klagen til Ankestyrelsen
+	// 2025-01-24 afsluttet Kommunen skal senest have sendt klagen til Ankestyrelsen
+	// 2025-06-03 sket Ankestyrelsen traf afgørelse: hjemvisning
 	// kommunen afgoer-igen
 	// udbetales af 1.707 kr.: 1.707,00
 }
@@ -104,5 +104,5 @@ func ExampleAfgoerelsesbrev_Tjekliste() {
 			fmt.Println(k.Krav, k.Hjemmel)
 		}
 	}
-	// Output: Hvilke hovedhensyn har været bestemmende for skønnet? FVL § 24, stk. 1 (LBK 433/2014)
+	// Output: Angives de hovedhensyn, som har været bestemmende for skønnet? FVL § 24, stk. 1 (LBK 433/2014)
 }

@@ -27,7 +27,7 @@ func (p Part) String() string { return parter.Navn(int(p)) }
 func (p Part) MarshalText() ([]byte, error) { return parter.Marshal("part", int(p)) }
 
 // UnmarshalText reads what [Part.MarshalText] writes.
-func (p *Part) UnmarshalText(t []byte) error { return satser.LaesNavn(p, parter, "part", t) }
+func (p *Part) UnmarshalText(t []byte) error { return laesNavn(p, parter, "part", t) }
 
 // Handling is what is to be done next. The zero value is none.
 type Handling uint8
@@ -52,16 +52,18 @@ const (
 	AfgoerIgen
 	// FindKlager: find out whether the one who complained may.
 	FindKlager
+	// ForlangBegrundelse: demand written reasons for a decision that was told. It is never the next step of a complaint.
+	ForlangBegrundelse
 	// Intet: the complaint is at an end.
 	Intet
 )
 
 var handlinger = satser.Navne{
 	"", "klag", "genvurder", "videresend", "send-til-kommunen", "fasthold", "tag-stilling", "afgoer-klagen", "afgoer-igen",
-	"find-klager", "intet",
+	"find-klager", "forlang-begrundelse", "intet",
 }
 
-// IsValid reports whether h is one of the ten.
+// IsValid reports whether h is one of the eleven.
 func (h Handling) IsValid() bool { return handlinger.Har(int(h)) }
 
 // String gives the key of the action: "genvurder".
@@ -72,7 +74,7 @@ func (h Handling) MarshalText() ([]byte, error) { return handlinger.Marshal("han
 
 // UnmarshalText reads what [Handling.MarshalText] writes.
 func (h *Handling) UnmarshalText(t []byte) error {
-	return satser.LaesNavn(h, handlinger, "handling", t)
+	return laesNavn(h, handlinger, "handling", t)
 }
 
 // Naeste is the next step of a complaint.
@@ -83,6 +85,8 @@ type Naeste struct {
 	Senest satser.Dato `json:"senest,omitzero"`
 	// Straks says that it is to be done at once.
 	Straks bool `json:"straks,omitempty"`
+	// Usikker says that the deadline for complaining has perhaps not begun to run ([Frist.Udfald]).
+	Usikker bool `json:"usikker,omitempty"`
 }
 
 // Forloeb is where a complaint stands.
@@ -122,24 +126,29 @@ type loeb struct {
 	s *Sag
 	f Forloeb
 	// forSen is Ja when the complaint is late, Nej when it is in time, and otherwise for the board to say.
-	forSen  spor.Svar
-	frister []Begivenhed // deadlines that have been set on the way
+	forSen spor.Svar
+	// ret is Ja when the one who complains may, Nej when it is somebody else, and otherwise power is missing.
+	ret          spor.Svar
+	nyAfgoerelse satser.Dato  // when the person received the new decision that gives a part
+	frister      []Begivenhed // deadlines that have been set on the way
 }
 
 func (l *loeb) koer() error {
 	k := &l.s.Klage
 	if k.IsZero() {
 		l.naeste(Klagen, Borgeren, l.f.Frist.Sidste, false)
+		l.f.Naeste.Usikker = l.f.Frist.Udfald != spor.Beregnet
 		return nil
 	}
-	if !l.berettiget() {
-		return l.ingenFlere(0)
+	l.klageren()
+	if k.Mundtlig {
+		l.skriv(spor.MundtligKlage, spor.Opfyldt, rsl(66, 1))
 	}
 	l.rettidig()
 	if k.Hos == HosAnkestyrelsen {
 		l.hosAnkestyrelsen()
-	} else {
-		l.hosKommunen(k.Modtaget)
+	} else if err := l.hosKommunen(k.Modtaget); err != nil {
+		return err
 	}
 	for i := range l.s.Skridt {
 		if err := l.skridt(&l.s.Skridt[i]); err != nil {
@@ -149,54 +158,64 @@ func (l *loeb) koer() error {
 	return nil
 }
 
-// ingenFlere refuses steps where none can follow.
-func (l *loeb) ingenFlere(i int) error {
-	if i < len(l.s.Skridt) {
-		return under("skridt["+strconv.Itoa(i)+"]", l.forkert(&l.s.Skridt[i]))
-	}
-	return nil
-}
-
-// naeste sets the next step and keeps its deadline.
+// naeste sets the next step and keeps its deadline. The deadline before it is met or missed, unless it has fallen away.
 func (l *loeb) naeste(h Handling, hvem Part, senest satser.Dato, straks bool) {
-	l.f.Naeste = Naeste{h, hvem, senest, straks}
+	l.luk(AfsluttetFrist)
+	l.f.Naeste = Naeste{Handling: h, Hvem: hvem, Senest: senest, Straks: straks}
 	if senest.IsValid() {
-		l.frister = append(l.frister, Begivenhed{Dato: senest, Handling: h, Hvem: hvem, Frist: true})
+		l.frister = append(l.frister, Begivenhed{Dato: senest, Status: AabenFrist, Handling: h, Hvem: hvem, Frist: true})
 	}
 }
 
-// berettiget asks who complains (RSL § 60, stk. 2; FVL § 8).
-func (l *loeb) berettiget() bool {
+// luk ends the deadline that is open.
+func (l *loeb) luk(s Status) {
+	for i := range l.frister {
+		if l.frister[i].Status == AabenFrist {
+			l.frister[i].Status = s
+		}
+	}
+}
+
+// slut ends the course.
+func (l *loeb) slut() { l.naeste(Intet, 0, satser.Dato{}, false) }
+
+// klageren asks who complains (RSL § 60, stk. 2; FVL § 8).
+func (l *loeb) klageren() {
 	switch l.s.Klage.Klager {
 	case EnAnden:
+		l.ret = spor.Nej
 		l.skriv(spor.Klageret, spor.IkkeOpfyldt, rsl(60, 2))
-		l.naeste(Intet, 0, satser.Dato{}, false)
-		return false
 	case UdenFuldmagt:
+		l.ret = spor.IkkeVurderet
 		l.skriv(spor.Klageret, spor.Uoplyst, fvl(8, 1))
-		l.naeste(FindKlager, Kommunen, satser.Dato{}, false)
-		return false
 	case Repraesentant:
-		l.skriv(spor.Klageret, spor.Opfyldt, fvl(8, 1))
+		l.ret = spor.Ja
+		l.skriv(spor.Klagerepraesentant, spor.Opfyldt, fvl(8, 1))
 	default:
+		l.ret = spor.Ja
 		l.skriv(spor.Klageret, spor.Opfyldt, rsl(60, 2))
 	}
-	return true
 }
 
-// rettidig holds the complaint against the deadline.
+// rettidig holds the complaint against the deadline. No one receives a letter before its date: a complaint within four weeks of
+// that day is in time, whatever the day of receipt.
 func (l *loeb) rettidig() {
-	f, k := l.f.Frist, &l.s.Klage
+	f, k, m := l.f.Frist, &l.s.Klage, &l.s.Meddelelse
 	ja, sikker := f.Rettidig(k.Modtaget)
-	iHvertFald := f.Sidste.IsValid() && !k.Modtaget.After(f.Sidste) && l.s.Meddelelse.Bestridt != spor.Ja
+	inden := f.Sidste.IsValid() && !k.Modtaget.After(f.Sidste) && m.Bestridt != spor.Ja
 	var t *spor.Trin
 	switch {
-	case ja, iHvertFald:
+	case ja, inden:
 		l.forSen = spor.Nej
 		t = l.skriv(spor.KlageRettidig, spor.Opfyldt, rsl(67, 1))
 	case sikker:
 		l.forSen = spor.Ja
 		t = l.skriv(spor.KlageRettidig, spor.IkkeOpfyldt, rsl(67, 1))
+	case !k.Modtaget.After(m.Dag.AddDays(fireUger)):
+		l.forSen = spor.Nej
+		t = l.skriv(spor.KlageRettidigIHvertFald, spor.Opfyldt, rsl(67, 1))
+		t.Led[0], t.Led[1] = spor.Datotal(k.Modtaget), spor.Datotal(m.Dag)
+		return
 	default:
 		l.forSen = spor.IkkeVurderet
 		l.skriv(spor.KlageRettidig, spor.KraeverSkoen, rsl(67, 2)).Led[0] = spor.Datotal(k.Modtaget)
@@ -217,22 +236,41 @@ func (l *loeb) hosAnkestyrelsen() {
 }
 
 // hosKommunen: a late complaint is forwarded at once without re-assessment (§ 13, stk. 1); any other is re-assessed within
-// four weeks, at once when it is urgent (RSL § 66; § 11, stk. 1 and 5). Whether a complaint is late that the board must
-// first find out about, it is re-assessed.
-func (l *loeb) hosKommunen(modtaget satser.Dato) {
-	switch {
-	case l.forSen == spor.Ja:
+// four weeks, at once when it is urgent (RSL § 66; § 11, stk. 1 and 5). When the board must first say whether it is late, it is
+// re-assessed. One by somebody else is forwarded within the same time, because the municipality may not reject it.
+func (l *loeb) hosKommunen(modtaget satser.Dato) error {
+	if l.forSen == spor.Ja {
 		l.skriv(spor.ForSenVideresendes, spor.Opfyldt, orden(13, 1))
 		l.naeste(Videresend, Kommunen, satser.Dato{}, true)
-	case l.s.Klage.Hastende == spor.Ja:
-		l.skriv(spor.GenvurderStraks, spor.Opfyldt, orden(11, 5))
-		l.naeste(Genvurder, Kommunen, satser.Dato{}, true)
-	default:
-		senest := modtaget.AddDays(fireUger)
-		t := l.skriv(spor.GenvurderInden, spor.Opfyldt, orden(11, 1))
-		t.Led[0], t.Led[1] = spor.Datotal(modtaget), spor.Datotal(senest)
-		l.naeste(Genvurder, Kommunen, senest, false)
+		return nil
 	}
+	h := Genvurder
+	switch l.ret {
+	case spor.Nej:
+		h = Videresend
+		l.skriv(spor.KlageretForelaegges, spor.Opfyldt, rsl(60, 2))
+	case spor.IkkeVurderet:
+		h = FindKlager
+	}
+	if l.s.Klage.Hastende == spor.Ja {
+		l.skriv(spor.GenvurderStraks, spor.Opfyldt, orden(11, 5))
+		l.naeste(h, Kommunen, satser.Dato{}, true)
+		return nil
+	}
+	senest := modtaget.AddDays(fireUger)
+	t := l.skriv(spor.GenvurderInden, spor.Opfyldt, orden(11, 1))
+	t.Led[0], t.Led[1] = spor.Datotal(modtaget), spor.Datotal(senest)
+	l.naeste(h, Kommunen, senest, false)
+	return l.flyttesIkke(t, senest)
+}
+
+// flyttesIkke marks a deadline of the municipality that ends on a closed day: nothing in the sources moves it.
+func (l *loeb) flyttesIkke(t *spor.Trin, senest satser.Dato) error {
+	dag, err := l.b.Kalender.Dag(senest)
+	if err == nil && dag.Lukket {
+		t.Praksis = spor.MyndighedsfristFlyttesIkke
+	}
+	return err
 }
 
 // under places an input fault below a key.

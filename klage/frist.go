@@ -14,7 +14,7 @@ type Beregner struct {
 // Frist is when a deadline for a complaint ends.
 type Frist struct {
 	// Udfald is Beregnet, or KraeverSkoen when somebody must judge first: the day of receipt is not known, or complaint
-	// guidance is missing or wrong. The days are then what they would be, zero without a day of receipt.
+	// guidance is missing, wrong or not assessed. The days are then what they would be, zero without a day of receipt.
 	Udfald spor.Udfald `json:"udfald"`
 	// Modtaget is the day of receipt; Uflyttet four weeks later; Sidste the last day, to 23:59.
 	Modtaget satser.Dato `json:"modtaget,omitzero"`
@@ -61,10 +61,12 @@ func (b Beregner) Begrund(m Meddelelse) (BegrundetFrist, error) {
 
 // gang is one run. It lives on the caller's stack.
 type gang struct {
-	b      Beregner
-	med    bool
-	trin   []spor.Trin
-	spildt spor.Trin
+	b    Beregner
+	med  bool
+	trin []spor.Trin
+	// begrundelse is the last day to demand written reasons for a decision that was told (FVL § 23, stk. 1).
+	begrundelse satser.Dato
+	spildt      spor.Trin
 }
 
 // skriv appends a step and returns it to be filled in; without steps it returns one that nobody reads.
@@ -94,6 +96,9 @@ func (g *gang) frist(m *Meddelelse) (Frist, error) {
 	if err := m.Valider(); err != nil {
 		return Frist{}, err
 	}
+	if err := g.b.Kalender.Valider(); err != nil {
+		return Frist{}, under("kalender", err)
+	}
 	f := Frist{Udfald: spor.Beregnet}
 	modtaget, ok, err := g.modtaget(m)
 	if err != nil {
@@ -102,30 +107,57 @@ func (g *gang) frist(m *Meddelelse) (Frist, error) {
 	if !ok {
 		f.Udfald = spor.KraeverSkoen
 	}
-	if modtaget.IsZero() {
-		return f, nil
+	if !modtaget.IsZero() {
+		if err := g.uger(&f, modtaget); err != nil {
+			return Frist{}, err
+		}
 	}
-	f.Modtaget, f.Uflyttet = modtaget, modtaget.AddDays(fireUger)
-	t := g.skriv(spor.FireUger, spor.Opfyldt, rsl(67, 1))
-	t.Led[0], t.Led[1] = spor.Datotal(f.Modtaget), spor.Datotal(f.Uflyttet)
-	if f.Sidste, err = g.flyt(f.Uflyttet); err != nil {
-		return Frist{}, err
-	}
-	if m.Klagevejledning == spor.Nej {
+	if g.vejledning(m) {
 		f.Udfald = spor.KraeverSkoen
-		g.skriv(spor.KlagevejledningMangler, spor.KraeverSkoen, fvl(25, 1))
 	}
 	return f, nil
 }
 
-// flyt moves the end of a deadline to the next open day, and says why for each day it moves over.
-func (g *gang) flyt(d satser.Dato) (satser.Dato, error) {
+// uger counts the four weeks and moves the last day off closed days.
+func (g *gang) uger(f *Frist, modtaget satser.Dato) (err error) {
+	f.Modtaget, f.Uflyttet = modtaget, modtaget.AddDays(fireUger)
+	t := g.skriv(spor.FireUger, spor.Opfyldt, rsl(67, 1))
+	t.Led[0], t.Led[1] = spor.Datotal(f.Modtaget), spor.Datotal(f.Uflyttet)
+	f.Sidste, err = g.flyt(f.Uflyttet, rsl(67, 1))
+	return err
+}
+
+// vejledning reports whether the complaint guidance leaves the deadline open. Only a written decision needs any (FVL § 25).
+func (g *gang) vejledning(m *Meddelelse) bool {
+	switch {
+	case m.Kanal == Mundtligt:
+		return false
+	case m.Klagevejledning == spor.Nej:
+		g.skriv(spor.KlagevejledningMangler, spor.KraeverSkoen, fvl(25, 1))
+		return true
+	case m.Klagevejledning == spor.IkkeVurderet:
+		g.skriv(spor.KlagevejledningMangler, spor.Uoplyst, fvl(25, 1))
+		return true
+	}
+	return false
+}
+
+// flyt moves the end of a person's deadline to the next open day, and says why for each day it moves over, and which practice
+// lets it stay on a day that is closed by another.
+func (g *gang) flyt(d satser.Dato, h satser.Hjemmel) (satser.Dato, error) {
 	for {
 		dag, err := g.b.Kalender.Dag(d)
-		if err != nil || !dag.Lukket {
+		if err != nil {
 			return d, err
 		}
-		t := g.skriv(spor.FristFlyttet, spor.Opfyldt, rsl(67, 1))
+		if !dag.Lukket {
+			if dag.VedPraksis {
+				t := g.skriv(spor.FristIkkeFlyttet, spor.Opfyldt, h)
+				t.Led[0], t.Led[2], t.Praksis = spor.Datotal(d), spor.Stk(int(dag.Art)), spor.HalvhelligdageAabne
+			}
+			return d, nil
+		}
+		t := g.skriv(spor.FristFlyttet, spor.Opfyldt, h)
 		t.Led[0], t.Led[1], t.Led[2] = spor.Datotal(d), spor.Datotal(d.AddDays(1)), spor.Stk(int(dag.Art))
 		t.Praksis = spor.FristTilHverdag
 		if dag.VedPraksis {
@@ -144,7 +176,7 @@ func (g *gang) modtaget(m *Meddelelse) (d satser.Dato, ok bool, err error) {
 	case m.Kanal == Overdraget:
 		g.skriv(spor.MeddeltOverdraget, spor.Opfyldt, rsl(67, 1)).Led[0] = spor.Datotal(d)
 	case m.Kanal == Mundtligt:
-		g.skriv(spor.MeddeltMundtligt, spor.Opfyldt, fvl(23, 1)).Led[0] = spor.Datotal(d)
+		err = g.mundtligt(d)
 	case m.FaktiskModtaget.IsValid():
 		d = m.FaktiskModtaget
 		t := g.skriv(spor.BrevFaktisk, spor.Opfyldt, rsl(67, 1))
@@ -157,6 +189,15 @@ func (g *gang) modtaget(m *Meddelelse) (d satser.Dato, ok bool, err error) {
 		ok = false
 	}
 	return d, ok, err
+}
+
+// mundtligt: written reasons can be demanded within 14 days of being told (FVL § 23, stk. 1). The deadline is the person's.
+func (g *gang) mundtligt(d satser.Dato) (err error) {
+	senest := d.AddDays(fjortenDage)
+	t := g.skriv(spor.MeddeltMundtligt, spor.Opfyldt, fvl(23, 1))
+	t.Led[0], t.Led[1] = spor.Datotal(d), spor.Datotal(senest)
+	g.begrundelse, err = g.flyt(senest, fvl(23, 1))
+	return err
 }
 
 // brev finds the day on which a letter is taken to be received.
@@ -182,5 +223,29 @@ func (g *gang) brev(m *Meddelelse) (satser.Dato, bool, error) {
 	if !sikker {
 		t.Praksis = spor.BrevUsikker
 	}
-	return d, true, nil
+	if regel == BrevSeksHverdage && g.med {
+		err = g.optaelling(m.Dag, d)
+	}
+	return d, true, err
+}
+
+// optaelling names each day between a letter's date and its receipt that counts, or does not count, by practice. Each of them
+// decides the result: by the other choice it would be another day.
+func (g *gang) optaelling(brev, modtaget satser.Dato) error {
+	for d := brev.AddDays(1); !d.After(modtaget); d = d.AddDays(1) {
+		dag, err := g.b.Kalender.Dag(d)
+		if err != nil {
+			return err
+		}
+		if !dag.VedPraksis {
+			continue
+		}
+		u, p := spor.IkkeOpfyldt, spor.HalvhelligdageAabne
+		if dag.Lukket {
+			u, p = spor.Opfyldt, spor.FristHalvhelligdage
+		}
+		t := g.skriv(spor.BrevHalvhelligdag, u, rsl(67, 1))
+		t.Led[0], t.Led[2], t.Praksis = spor.Datotal(d), spor.Stk(int(dag.Art)), p
+	}
+	return nil
 }

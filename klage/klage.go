@@ -44,7 +44,7 @@ func (m Modtager) MarshalText() ([]byte, error) { return modtagernavne.Marshal("
 
 // UnmarshalText reads what [Modtager.MarshalText] writes.
 func (m *Modtager) UnmarshalText(t []byte) error {
-	return satser.LaesNavn(m, modtagernavne, "hos", t)
+	return laesNavn(m, modtagernavne, "hos", t)
 }
 
 // Klager is who complains. The zero value is not given.
@@ -58,7 +58,7 @@ const (
 	Repraesentant
 	// UdenFuldmagt complains for the person without power that is shown.
 	UdenFuldmagt
-	// EnAnden complains on their own account.
+	// EnAnden complains on their own account. That they may not is for the board to say, not for the municipality.
 	EnAnden
 )
 
@@ -71,7 +71,7 @@ func (k Klager) String() string { return klagernavne.Navn(int(k)) }
 func (k Klager) MarshalText() ([]byte, error) { return klagernavne.Marshal("klager", int(k)) }
 
 // UnmarshalText reads what [Klager.MarshalText] writes.
-func (k *Klager) UnmarshalText(t []byte) error { return satser.LaesNavn(k, klagernavne, "klager", t) }
+func (k *Klager) UnmarshalText(t []byte) error { return laesNavn(k, klagernavne, "klager", t) }
 
 // Sag is a decision, the complaint over it if there is one, and what has happened since, in order of time.
 type Sag struct {
@@ -84,8 +84,8 @@ type Sag struct {
 type Skridt struct {
 	Art Skridtart   `json:"art"`
 	Dag satser.Dato `json:"dag"`
-	// NyDag is, of FlereOplysninger, the day given for the end of the re-assessment; of DelvistMedhold, the day on which
-	// the person received the new decision.
+	// NyDag is, of FlereOplysninger, the day given for the end of the re-assessment, which is never taken to shorten the four
+	// weeks; of DelvistMedhold, the day on which the person received the new decision. It lies at most a year after Dag.
 	NyDag satser.Dato `json:"nyDag,omitzero"`
 	// Udfald is the board's answer, of Afgjort.
 	Udfald Ankeudfald `json:"udfald,omitzero"`
@@ -114,13 +114,15 @@ const (
 	Dispenseret
 	// Afgjort: the board has decided.
 	Afgjort
+	// FuldmagtModtaget: the municipality received power for one who complained without it.
+	FuldmagtModtaget
 
 	antalSkridtarter
 )
 
 var skridtnavne = satser.Navne{
 	"", "sendt-til-kommunen", "flere-oplysninger", "fuldt-medhold", "delvist-medhold", "fastholdt", "frafaldet", "videresendt",
-	"dispenseret", "afgjort",
+	"dispenseret", "afgjort", "fuldmagt-modtaget",
 }
 
 var skridttekster = [antalSkridtarter]string{
@@ -133,6 +135,7 @@ var skridttekster = [antalSkridtarter]string{
 	Videresendt:      "Kommunen sendte klagen til Ankestyrelsen",
 	Dispenseret:      "Ankestyrelsen så bort fra, at fristen ikke var overholdt",
 	Afgjort:          "Ankestyrelsen traf afgørelse",
+	FuldmagtModtaget: "Kommunen modtog en fuldmagt",
 }
 
 // String gives the key of the kind: "delvist-medhold".
@@ -150,7 +153,7 @@ func (s Skridtart) Tekst() string {
 func (s Skridtart) MarshalText() ([]byte, error) { return skridtnavne.Marshal("art", int(s)) }
 
 // UnmarshalText reads what [Skridtart.MarshalText] writes.
-func (s *Skridtart) UnmarshalText(t []byte) error { return satser.LaesNavn(s, skridtnavne, "art", t) }
+func (s *Skridtart) UnmarshalText(t []byte) error { return laesNavn(s, skridtnavne, "art", t) }
 
 // MaksSkridt is how many steps one case can hold.
 const MaksSkridt = 100
@@ -192,17 +195,17 @@ func (k *Klage) valider(afgoerelse satser.Dato) error {
 	case k.Modtaget.Before(afgoerelse):
 		return satser.NyInputfejl("modtaget", satser.KodeModstrid, k.Modtaget.String(), "en dag, der ikke ligger før afgørelsen")
 	}
-	if err := modtagernavne.Kraev("hos", int(k.Hos)); err != nil {
+	if err := kraevNavn(modtagernavne, "hos", int(k.Hos)); err != nil {
 		return err
 	}
-	if err := klagernavne.Kraev("klager", int(k.Klager)); err != nil {
+	if err := kraevNavn(klagernavne, "klager", int(k.Klager)); err != nil {
 		return err
 	}
 	return svar("hastende", k.Hastende)
 }
 
 func (s *Skridt) valider(foer satser.Dato) error {
-	if err := skridtnavne.Kraev("art", int(s.Art)); err != nil {
+	if err := kraevNavn(skridtnavne, "art", int(s.Art)); err != nil {
 		return err
 	}
 	switch {
@@ -217,10 +220,12 @@ func (s *Skridt) valider(foer satser.Dato) error {
 		return satser.NyInputfejl("nyDag", satser.KodeMangler, "", "den dag, skridtet peger frem til")
 	case !harNyDag && s.NyDag.IsValid():
 		return satser.NyInputfejl("nyDag", satser.KodeModstrid, s.NyDag.String(), "kun ved flere oplysninger og delvist medhold")
+	case harNyDag && s.NyDag.DaysSince(s.Dag) > maksAar:
+		return satser.NyInputfejl("nyDag", satser.KodeModstrid, s.NyDag.String(), "en dag højst et år efter "+s.Dag.String())
 	case harNyDag && s.NyDag.Before(s.Dag):
 		return satser.NyInputfejl("nyDag", satser.KodeModstrid, s.NyDag.String(), "en dag, der ikke ligger før "+s.Dag.String())
 	case s.Art == Afgjort:
-		return ankeudfald.Kraev("udfald", int(s.Udfald))
+		return kraevNavn(ankeudfald, "udfald", int(s.Udfald))
 	case s.Udfald != 0:
 		return satser.NyInputfejl("udfald", satser.KodeModstrid, s.Udfald.String(), "kun ved Ankestyrelsens afgørelse")
 	}

@@ -40,7 +40,7 @@ func (m *forloebet) skridt(t *rapid.T) {
 		sidst = m.sag.Skridt[n-1].Dag
 	}
 	s := klage.Skridt{
-		Art: klage.Skridtart(rapid.IntRange(1, 9).Draw(t, "art")),
+		Art: klage.Skridtart(rapid.IntRange(1, 10).Draw(t, "art")),
 		Dag: sidst.AddDays(rapid.IntRange(0, 40).Draw(t, "dage")),
 	}
 	if s.Art == klage.FlereOplysninger || s.Art == klage.DelvistMedhold {
@@ -63,16 +63,43 @@ func (m *forloebet) tjek(t *rapid.T) {
 	}
 	k := &m.sag.Klage
 	ja, sikker := l.Frist.Rettidig(k.Modtaget)
+	ret := k.Klager == klage.Personen || k.Klager == klage.Repraesentant
 	for _, s := range m.sag.Skridt {
+		ret = ret || s.Art == klage.FuldmagtModtaget
 		switch s.Art {
 		case klage.FuldtMedhold, klage.DelvistMedhold, klage.FlereOplysninger:
 			if sikker && !ja {
 				t.Fatalf("a late complaint was re-assessed: %+v", m.sag)
 			}
 		}
-		if k.Klager == klage.EnAnden || k.Klager == klage.UdenFuldmagt {
-			t.Fatalf("a step was taken for one who may not complain")
+		if (s.Art == klage.FuldtMedhold || s.Art == klage.DelvistMedhold) && !ret {
+			t.Fatalf("a complaint was re-assessed for one who may not complain")
 		}
+		if s.Art == klage.FuldmagtModtaget && k.Klager != klage.UdenFuldmagt {
+			t.Fatalf("power for one who needs none or can have none")
+		}
+	}
+	if !k.Modtaget.After(m.sag.Meddelelse.Dag.AddDays(28)) {
+		for _, x := range l.Spor {
+			if x.ID == spor.Dispensation || x.ID == spor.KlageRettidig && x.Udfald != spor.Opfyldt {
+				t.Fatalf("four weeks from the decision are kept, and %v is said", x)
+			}
+		}
+	}
+	aabne := 0
+	for _, b := range l.Tidslinje {
+		if b.Frist && b.Status == klage.AabenFrist && b.Handling != klage.ForlangBegrundelse {
+			aabne++
+			if b.Dato != l.Naeste.Senest || b.Handling != l.Naeste.Handling {
+				t.Fatalf("the deadline %+v runs, and the next step is %+v", b, l.Naeste)
+			}
+		}
+		if b.Status == 0 || b.Frist == (b.Status == klage.Sket) {
+			t.Fatalf("%+v", b)
+		}
+	}
+	if aabne > 1 || (aabne == 1) != l.Naeste.Senest.IsValid() {
+		t.Fatalf("%d deadlines run: %+v", aabne, l.Naeste)
 	}
 	n := l.Naeste
 	switch {

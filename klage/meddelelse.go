@@ -15,9 +15,10 @@ type Meddelelse struct {
 	Dag satser.Dato `json:"dag"`
 	// FaktiskModtaget is the day on which a letter is shown to have come. It takes the place of the rule for letters.
 	FaktiskModtaget satser.Dato `json:"faktiskModtaget,omitzero"`
-	// Bestridt is ja when the person says that the message never came. The authority must then show that it did.
+	// Bestridt is ja when the person denies having been told, in whatever way. The authority must then show it.
 	Bestridt spor.Svar `json:"bestridt,omitzero"`
-	// Klagevejledning says whether the decision came with complaint guidance that is right. Not stated is taken as ja.
+	// Klagevejledning says whether the decision came with complaint guidance that is right. Not stated is taken as ja; not
+	// assessed leaves the deadline open, as nej does. A decision that was told needs none (FVL § 25).
 	Klagevejledning spor.Svar `json:"klagevejledning,omitzero"`
 }
 
@@ -45,7 +46,7 @@ func (k Kanal) String() string { return kanalnavne.Navn(int(k)) }
 func (k Kanal) MarshalText() ([]byte, error) { return kanalnavne.Marshal("kanal", int(k)) }
 
 // UnmarshalText reads what [Kanal.MarshalText] writes.
-func (k *Kanal) UnmarshalText(t []byte) error { return satser.LaesNavn(k, kanalnavne, "kanal", t) }
+func (k *Kanal) UnmarshalText(t []byte) error { return laesNavn(k, kanalnavne, "kanal", t) }
 
 // ParseKanal reads the key of a way; anything else, and nothing, is an [*satser.Inputfejl].
 func ParseKanal(s string) (Kanal, error) {
@@ -53,7 +54,7 @@ func ParseKanal(s string) (Kanal, error) {
 	if err := k.UnmarshalText([]byte(s)); err != nil {
 		return 0, err
 	}
-	return k, kanalnavne.Kraev("kanal", int(k))
+	return k, kraevNavn(kanalnavne, "kanal", int(k))
 }
 
 // erBrev reports whether the day of receipt is presumed.
@@ -61,7 +62,10 @@ func (k Kanal) erBrev() bool { return k == AlmindeligtBrev || k == Quickbrev }
 
 // Valider checks the message by itself. A decision of a day outside known law is a [*satser.Udenforfejl].
 func (m *Meddelelse) Valider() error {
-	if err := kanalnavne.Kraev("kanal", int(m.Kanal)); err != nil {
+	if m == nil {
+		return satser.NyInputfejl("", satser.KodeMangler, "", "en meddelelse")
+	}
+	if err := kraevNavn(kanalnavne, "kanal", int(m.Kanal)); err != nil {
 		return err
 	}
 	if !m.Dag.IsValid() {
@@ -82,7 +86,7 @@ func (m *Meddelelse) Valider() error {
 	return svar("klagevejledning", m.Klagevejledning)
 }
 
-// maksAar bounds how long after its date a letter can be shown to have come, in days.
+// maksAar bounds how long after its date a letter can be shown to have come, and how far ahead a step can point, in days.
 const maksAar = 366
 
 // kendtLov is the days on which a decision can be made under known law.

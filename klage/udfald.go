@@ -24,6 +24,18 @@ const (
 
 var ankeudfald = satser.Navne{"", "afvisning", "stadfaestelse", "aendring", "ophaevelse", "hjemvisning"}
 
+var ankeudfaldstekster = [...]string{
+	Afvisning: "afvisning", Stadfaestelse: "stadfæstelse", Aendring: "ændring", Ophaevelse: "ophævelse", Hjemvisning: "hjemvisning",
+}
+
+// Tekst gives the outcome in Danish: "ophævelse".
+func (a Ankeudfald) Tekst() string {
+	if !a.IsValid() {
+		return "ukendt udfald"
+	}
+	return ankeudfaldstekster[a]
+}
+
 // IsValid reports whether a is one of the five.
 func (a Ankeudfald) IsValid() bool { return ankeudfald.Har(int(a)) }
 
@@ -35,7 +47,7 @@ func (a Ankeudfald) MarshalText() ([]byte, error) { return ankeudfald.Marshal("u
 
 // UnmarshalText reads what [Ankeudfald.MarshalText] writes.
 func (a *Ankeudfald) UnmarshalText(t []byte) error {
-	return satser.LaesNavn(a, ankeudfald, "udfald", t)
+	return laesNavn(a, ankeudfald, "udfald", t)
 }
 
 // Virkning is what an outcome does to the decision that was complained of, be it a sanction or the benefit itself.
@@ -69,16 +81,17 @@ func (a Ankeudfald) Virkning() Virkning {
 
 // Efterbetaling returns what is to be paid out: what the decision took, less what still may be taken by the board's own
 // decision (only of Aendring). When that takes more there is nothing to pay out; from when a change to the person's
-// detriment holds is for the board to say (RSL § 72, stk. 8).
+// detriment holds is for the board to say (RSL § 72, stk. 8). A negative amount counts as nothing.
 func (a Ankeudfald) Efterbetaling(trukket, efterAendring satser.Beloeb) satser.Beloeb {
 	v := a.Virkning()
 	if !v.Efterbetales {
 		return satser.Beloeb{}
 	}
-	if !v.Erstattet {
-		return trukket
+	tilbage := trukket.Enheder()
+	if v.Erstattet {
+		tilbage -= max(0, efterAendring.Enheder())
 	}
-	return satser.BeloebAfEnheder(max(0, trukket.Enheder()-efterAendring.Enheder()))
+	return satser.BeloebAfEnheder(max(0, tilbage))
 }
 
 // trin is the step that explains the outcome.

@@ -39,18 +39,22 @@ func (a Afgoerelsesbrev) Tjekliste() []Brevkrav {
 		return nil
 	}
 	return []Brevkrav{
-		{"Hvilke retsregler er afgørelsen truffet efter?", fvl(24, 1), a.Retsregler},
-		{"Hvilke hovedhensyn har været bestemmende for skønnet?", fvl(24, 1), a.Hovedhensyn},
-		{"Hvilke faktiske forhold er tillagt væsentlig betydning?", fvl(24, 2), a.Faktum},
-		{"Hvem kan der klages til?", fvl(25, 1), a.Klageinstans},
-		{"Hvordan klager man: klagen afleveres til kommunen?", fvl(25, 1), a.Fremgangsmaade},
-		{"Hvornår er fristen: 4 uger?", fvl(25, 1), a.Klagefrist},
+		{"Henvises der til de retsregler, som afgørelsen er truffet efter?", fvl(24, 1), a.Retsregler},
+		{"Angives de hovedhensyn, som har været bestemmende for skønnet?", fvl(24, 1), a.Hovedhensyn},
+		{"Gøres der rede for de faktiske forhold, som er tillagt væsentlig betydning?", fvl(24, 2), a.Faktum},
+		{"Oplyses det, hvem der kan klages til?", fvl(25, 1), a.Klageinstans},
+		{"Oplyses det, at klagen skal afleveres til kommunen?", fvl(25, 1), a.Fremgangsmaade},
+		{"Oplyses klagefristen på 4 uger?", fvl(25, 1), a.Klagefrist},
 	}
 }
 
 // Klagevejledning returns whether the complaint guidance is right: ja when all of it is there, nej when some is known to be
-// missing, and otherwise 0. It is what [Meddelelse.Klagevejledning] asks for.
+// missing, and otherwise not assessed. A decision that gives the person all that was asked for needs none, which is ja. It is
+// what [Meddelelse.Klagevejledning] asks for.
 func (a Afgoerelsesbrev) Klagevejledning() spor.Svar {
+	if a.Medhold == spor.Ja {
+		return spor.Ja
+	}
 	dele := [...]spor.Svar{a.Klageinstans, a.Fremgangsmaade, a.Klagefrist}
 	ud := spor.Ja
 	for _, s := range dele {
@@ -58,7 +62,7 @@ func (a Afgoerelsesbrev) Klagevejledning() spor.Svar {
 		case s == spor.Nej:
 			return spor.Nej
 		case s != spor.Ja:
-			ud = 0
+			ud = spor.IkkeVurderet
 		}
 	}
 	return ud

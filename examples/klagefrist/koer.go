@@ -6,6 +6,8 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/ressourceforloeb/ressourceforloeb/klage"
@@ -43,8 +45,12 @@ const (
 func run(args []string, stdout, stderr io.Writer) int {
 	var err error
 	switch {
-	case len(args) == 1 && strings.HasPrefix(args[0], "-"):
+	case len(args) == 1 && slices.Contains([]string{"-h", "-help", "--help"}, args[0]):
 		_, err = io.WriteString(stdout, brug)
+	case len(args) > 0 && strings.HasPrefix(args[0], "-"):
+		return forkert(stderr, "ukendt flag "+strconv.Quote(satser.Klip(args[0])))
+	case len(args) == 1 && erDato(args[0]):
+		return forkert(stderr, "KANAL mangler")
 	case len(args) == 0:
 		err = indbyggede(stdout)
 	case len(args) == 1:
@@ -52,14 +58,24 @@ func run(args []string, stdout, stderr io.Writer) int {
 	case len(args) == 2:
 		err = enkelt(stdout, args[0], args[1])
 	default:
-		_, _ = io.WriteString(stderr, brug)
-		return forkertKald
+		return forkert(stderr, "for mange argumenter")
 	}
 	if err != nil {
 		_, _ = fmt.Fprintf(stderr, "fejl: %s\n", err)
 		return gikGalt
 	}
 	return gikGodt
+}
+
+// forkert says what is wrong with the call, and how it is to be.
+func forkert(stderr io.Writer, hvad string) int {
+	_, _ = fmt.Fprintf(stderr, "fejl: %s\n\n%s", hvad, brug)
+	return forkertKald
+}
+
+func erDato(s string) bool {
+	_, err := satser.ParseDato(s)
+	return err == nil
 }
 
 // enkelt answers for a day and a way of telling.

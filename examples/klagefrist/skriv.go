@@ -53,7 +53,11 @@ func skrivSag(ud io.Writer, d dokument) error {
 	skrivTrin(&s, l.Spor)
 	s.WriteString("\nTidslinje\n")
 	for _, b := range l.Tidslinje {
-		fmt.Fprintf(&s, "  %s  %s\n", b.Dato, b.Tekst)
+		fmt.Fprintf(&s, "  %s  %s", b.Dato, b.Tekst)
+		if b.Frist {
+			s.WriteString(" – " + b.Status.Tekst())
+		}
+		s.WriteString("\n")
 	}
 	_, err = io.WriteString(ud, s.String())
 	return err

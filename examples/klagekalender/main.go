@@ -48,6 +48,9 @@ func skriv(ud io.Writer, s *klage.Sag) error {
 		e.SetAllDayStartAt(dag)
 		e.SetAllDayEndAt(b.Dato.AddDays(1).Time(time.UTC))
 		e.SetSummary(b.Tekst)
+		if b.Status == klage.BortfaldetFrist {
+			e.SetStatus(ics.ObjectStatusCancelled)
+		}
 	}
 	return k.SerializeTo(ud)
 }

@@ -6,6 +6,9 @@ import (
 	"testing"
 
 	ics "github.com/arran4/golang-ical"
+
+	"github.com/ressourceforloeb/ressourceforloeb/klage"
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
 )
 
 // What is written reads back as the days of the complaint, the deadline over Christmas among them.
@@ -37,8 +40,32 @@ func TestSkriv(t *testing.T) {
 			t.Errorf("%s: %s, want %s", tekst, dage[tekst], want)
 		}
 	}
+	if strings.Contains(b.String(), "CANCELLED") {
+		t.Error("no deadline has fallen away")
+	}
 	var igen bytes.Buffer
 	if skriv(&igen, &eksempel) != nil || igen.String() != b.String() {
 		t.Error("the same complaint is written in another way")
+	}
+}
+
+// A complaint that is withdrawn: the deadline for re-assessing it has fallen away, and the calendar says so.
+func TestBortfaldet(t *testing.T) {
+	sag := klage.Sag{Meddelelse: eksempel.Meddelelse, Klage: eksempel.Klage, Skridt: []klage.Skridt{
+		{Art: klage.Frafaldet, Dag: satser.MustDato("2024-12-20")},
+	}}
+	var b bytes.Buffer
+	if err := skriv(&b, &sag); err != nil {
+		t.Fatal(err)
+	}
+	k, err := ics.ParseCalendar(strings.NewReader(b.String()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range k.Events() {
+		tekst, status := e.GetProperty(ics.ComponentPropertySummary).Value, e.GetProperty(ics.ComponentPropertyStatus)
+		if (status != nil) != (tekst == "Kommunen skal senest have genvurderet sagen") {
+			t.Errorf("%s: %v", tekst, status)
+		}
 	}
 }

@@ -25,7 +25,19 @@ type Kalender struct {
 	FredagEfterHimmelfart Valg `json:"fredagEfterHimmelfart,omitzero"`
 }
 
-// Valg is a choice of practice. The zero value is the default.
+// Valider checks the choices: one that is none is an [*satser.Inputfejl], and never taken as the default.
+func (k Kalender) Valider() error {
+	if v := k.Halvhelligdage; v != 0 && !valgnavne.Har(int(v)) {
+		return valgnavne.Kraev("halvhelligdage", int(v))
+	}
+	if v := k.FredagEfterHimmelfart; v != 0 && !valgnavne.Har(int(v)) {
+		return valgnavne.Kraev("fredagEfterHimmelfart", int(v))
+	}
+	return nil
+}
+
+// Valg is a choice of practice. The zero value is the default. A closed day moves a deadline that ends on it, and does not
+// count among the working days of [Kalender.Hverdage], and so not among the six after which a letter is taken to be received.
 type Valg uint8
 
 // The choices.
@@ -43,7 +55,12 @@ func (v Valg) String() string { return valgnavne.Navn(int(v)) }
 func (v Valg) MarshalText() ([]byte, error) { return valgnavne.Marshal("valg", int(v)) }
 
 // UnmarshalText reads what [Valg.MarshalText] writes.
-func (v *Valg) UnmarshalText(t []byte) error { return satser.LaesNavn(v, valgnavne, "valg", t) }
+func (v *Valg) UnmarshalText(t []byte) error {
+	if v == nil {
+		return satser.NyInputfejl("valg", satser.KodeMangler, "", "en værdi at læse til")
+	}
+	return satser.LaesNavn(v, valgnavne, "valg", t)
+}
 
 // Dag is a day and what it is.
 type Dag struct {
@@ -57,6 +74,9 @@ type Dag struct {
 
 // Tekst gives the day in a Danish sentence, with the reason that it does or does not move a deadline.
 func (d Dag) Tekst() string {
+	if !d.Dato.IsValid() {
+		return "Dagen er ukendt."
+	}
 	s := "Den " + d.Dato.Tekst() + " er " + d.Art.Tekst() + ". "
 	switch {
 	case d.Lukket && d.VedPraksis:
@@ -77,6 +97,9 @@ const (
 
 // Dag says what a day is. A day outside the known years is an [*satser.Udenforfejl].
 func (k Kalender) Dag(d satser.Dato) (Dag, error) {
+	if err := k.Valider(); err != nil {
+		return Dag{}, err
+	}
 	if d.Aar() < FoersteAar || d.Aar() > SidsteAar {
 		return Dag{}, &satser.Udenforfejl{Hvad: "kalenderen", Dato: d, Kendt: kendt()}
 	}
@@ -112,11 +135,9 @@ func (k Kalender) Naeste(d satser.Dato) (satser.Dato, error) {
 
 // Hverdage returns the n-th open day after a day.
 func (k Kalender) Hverdage(d satser.Dato, n int) (satser.Dato, error) {
-	for ; n > 0; n-- {
-		var err error
-		if d, err = k.Naeste(d.AddDays(1)); err != nil {
-			return d, err
-		}
+	err := k.Valider()
+	for ; n > 0 && err == nil; n-- {
+		d, err = k.Naeste(d.AddDays(1))
 	}
-	return d, nil
+	return d, err
 }

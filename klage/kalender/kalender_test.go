@@ -176,6 +176,8 @@ func TestNaesteOgHverdage(t *testing.T) {
 		{"New Year over a weekend", "2022-12-31", 0, "2023-01-02"},
 		{"six days over a weekend", "2024-06-10", 6, "2024-06-18"},
 		{"six days over Easter", "2024-03-25", 6, "2024-04-05"},
+		{"ten days over Christmas and New Year: 23, 27 and 30 December, 2, 3, 6, 7, 8, 9 and 10 January", "2024-12-20", 10, "2025-01-10"},
+		{"2024 has 262 days from Monday to Friday, of which 11 are closed", "2024-01-01", 251, "2024-12-30"},
 		{"one day after a Friday", "2024-06-07", 1, "2024-06-10"},
 	} {
 		got, err := k.Naeste(satser.MustDato(r.fra))
@@ -236,6 +238,32 @@ func TestKalenderJSON(t *testing.T) {
 	var v kalender.Valg
 	if v.UnmarshalText([]byte("halvt")) == nil || v != 0 || kalender.Valg(3).String() != "ukendt" || kalender.Aaben.String() != "aaben" {
 		t.Error("a choice that is none")
+	}
+}
+
+// A choice that is none is refused by each way in, and not taken as the default.
+func TestUgyldigtValg(t *testing.T) {
+	d := satser.MustDato("2024-12-18")
+	for felt, k := range map[string]kalender.Kalender{"halvhelligdage": {Halvhelligdage: 3}, "fredagEfterHimmelfart": {FredagEfterHimmelfart: 255}} {
+		_, e1 := k.Dag(d)
+		_, e2 := k.Naeste(d)
+		_, e3 := k.Hverdage(d, 1)
+		_, e4 := k.Hverdage(d, 0)
+		for i, err := range []error{k.Valider(), e1, e2, e3, e4} {
+			var fejl *satser.Inputfejl
+			if !errors.As(err, &fejl) || fejl.Felt != felt || fejl.Kode != satser.KodeUkendt {
+				t.Errorf("%s, %d: %v", felt, i, err)
+			}
+		}
+	}
+	if err := (kalender.Kalender{Halvhelligdage: kalender.Aaben, FredagEfterHimmelfart: kalender.Aaben}).Valider(); err != nil {
+		t.Error(err)
+	}
+	if (*kalender.Valg)(nil).UnmarshalText([]byte("aaben")) == nil {
+		t.Error("nowhere to read to")
+	}
+	if got := (kalender.Dag{}).Tekst(); got != "Dagen er ukendt." {
+		t.Error(got)
 	}
 }
 

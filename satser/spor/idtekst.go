@@ -451,13 +451,13 @@ var idtekster = [antalID]idtekst{
 		Opfyldt: "Afgørelsen blev meddelt mundtligt den {0}. Personen kan inden 14 dage, senest den {1}, forlange en skriftlig begrundelse.",
 	}},
 	BrevSeksHverdage: {"brev-seks-hverdage", "Almindeligt brev", udfaldstekst{
-		Opfyldt: "Brevet er dateret den {0} og anses for modtaget 6 hverdage efter, den {1}.",
+		Opfyldt: "Brevet er dateret den {0} og anses efter vejledningen om klagefrister (nr. 9533 af 26. juni 2018) for modtaget 6 hverdage efter, den {1}.",
 	}},
 	BrevUgedag: {"brev-ugedag", "Almindeligt brev efter ugedagen", udfaldstekst{
-		Opfyldt: "Brevet er dateret den {0} og anses efter ugedagen for modtaget den {1}.",
+		Opfyldt: "Brevet er dateret den {0} og anses efter Ankestyrelsens tabel over ugedage for modtaget den {1}.",
 	}},
 	BrevToDage: {"brev-to-dage", "Quickbrev", udfaldstekst{
-		Opfyldt: "Quickbrevet er dateret den {0} og anses for modtaget 2 dage efter, den {1}.",
+		Opfyldt: "Quickbrevet er dateret den {0} og anses efter Ankestyrelsens oplysning for modtaget 2 dage efter, den {1}.",
 	}},
 	BrevUkendt: {"brev-ukendt", "Brev uden kendt regel", udfaldstekst{
 		KraeverSkoen: "Brevet er dateret den {0}. Kilderne har ingen regel for, hvornår det anses for modtaget. Dagen må findes på anden måde.",
