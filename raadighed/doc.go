@@ -22,6 +22,14 @@
 //  8. Other circumstances (§ 13, stk. 8), and whether a sanction furthers the person's rådighed.
 //  9. The reasons of the decision; the choice to end the benefit; three whole calendar months.
 //
+// # What a yes takes
+//
+// In [Behandling]: contact (Haendelse.Kontakt, or an attempt that reached the person, or attempts and KontaktUdtoemt),
+// Hoering with HoertDen, RimeligGrund and AndreForhold, Begrundelse, and Afregnes; from 2020 FremmerRaadighed too. In
+// [Forhold]: guidance before the failure; 2020-2023 also FoersteSamtale, and guidance in each half year. Until 2019
+// [Haendelse] says what the person was told (OplystFoelge, OplystSkridt). An offence takes BedreVidende, Konstateret,
+// Hoering, Begrundelse and Afgjort. What is missing stands in the checklist, with the name of its field.
+//
 // # What the answer is, and is not
 //
 // A human assessment enters as ja, nej or ikke vurderet, and "ikke vurderet" blocks: what the law leaves to judgement is
