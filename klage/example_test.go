@@ -2,6 +2,7 @@ package klage_test
 
 import (
 	"fmt"
+	"time"
 
 	"github.com/ressourceforloeb/ressourceforloeb/klage"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -43,6 +44,30 @@ func ExampleFrist_Rettidig() {
 	// Output:
 	// 2024-07-16 true true
 	// 2024-07-17 false true
+}
+
+// The deadline ends at 23:59 Danish time: a complaint stamped in UTC is placed in Danish time first.
+func ExampleFrist_Rettidig_klokken() {
+	dansk := time.FixedZone("CET", 60*60) // or time.LoadLocation("Europe/Copenhagen")
+	f, err := klage.Beregner{}.Frist(klage.Meddelelse{Kanal: klage.DigitalPost, Dag: satser.MustDato("2024-11-20")})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(f.Tekst())
+	for _, s := range []string{"2024-12-18T22:59:59Z", "2024-12-18T23:00:00Z"} {
+		t, err := time.Parse(time.RFC3339, s)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		rettidig, _ := f.Rettidig(satser.DatoOf(t.In(dansk)))
+		fmt.Println(t.In(dansk).Format("15:04:05"), rettidig)
+	}
+	// Output:
+	// Klagefristen slutter onsdag den 18. december 2024, kl. 23.59.
+	// 23:59:59 true
+	// 00:00:00 false
 }
 
 // A complaint that is a day late: the municipality forwards it at once and does not re-assess it.
