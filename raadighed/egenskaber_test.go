@@ -15,7 +15,7 @@ import (
 // TestNaiv: the library answers as the law written down once more, on any case; so no yes stands without every condition
 // met. Yes, no and both kinds of open must all have come up.
 func TestNaiv(t *testing.T) {
-	set := map[string]int{}
+	alle, set := 0, map[string]int{}
 	for range 20 {
 		rapid.Check(t, func(t *rapid.T) {
 			o, f := tegnSag(t)
@@ -23,11 +23,12 @@ func TestNaiv(t *testing.T) {
 			if vil := nyNaiv(f, 0).svar(); x.Svar() != vil {
 				t.Fatalf("%s, by the law %s\n%s", x.Svar(), vil, trinliste(x.Spor))
 			}
+			alle++
 			set[x.Svar()]++
 		})
 	}
 	for _, svar := range naivSvar {
-		if set[svar] < 20 {
+		if set[svar] < 1+alle/400 { // each is some 4 % at least; short runs draw 400 cases
 			t.Errorf("%q came up %d times only: %v", svar, set[svar], set)
 		}
 	}

@@ -105,10 +105,16 @@ func (b broek) plus(c broek) broek {
 
 // koer runs the month in the order of the law.
 func (g *gang) koer(b Beregner) error {
-	if err := g.tilFradrag(b); err != nil || g.res.Udfald != 0 {
+	if err := g.tilFradrag(b); err != nil {
 		return err
 	}
-	return g.slut()
+	switch {
+	case g.res.Udfald == 0:
+		return g.slut()
+	case g.res.Udfald == spor.IkkeOpfyldt && g.sanktion:
+		return g.udenRet()
+	}
+	return nil
 }
 
 // tilFradrag runs the month to the deductions for income.

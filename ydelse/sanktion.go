@@ -44,6 +44,14 @@ func (g *gang) sanktioner(efter broek, nr int) (broek, int, error) {
 	return g.efterSanktioner(res)
 }
 
+// udenRet says what sanctions are due in a month without right: there is no benefit to take them from.
+func (g *gang) udenRet() error {
+	g.res.Udfald = 0
+	_, _, err := g.sanktioner(broek{0, 1}, 0)
+	g.res.Udfald = spor.IkkeOpfyldt
+	return err
+}
+
 // efterSanktioner takes over what the sanctions came to.
 func (g *gang) efterSanktioner(res sanktion.Resultat) (broek, int, error) {
 	g.res.Sanktioner, g.res.Sanktionsrest, g.res.Tilbagebetaling = res.IAlt(), res.Rest, res.Tilbagebetaling

@@ -112,12 +112,17 @@ func (o *Opgoerelse) svar() (tekst, beloeb string) {
 
 // grund gives the sentence of the step that shut the month out.
 func (o *Opgoerelse) grund() string {
-	for i := len(o.Spor) - 1; i >= 0; i-- {
-		if t := &o.Spor[i]; t.Udfald == spor.IkkeOpfyldt && t.Niveau == 0 {
-			return t.Tekst()
+	s := ""
+	for i := range o.Spor {
+		t := &o.Spor[i]
+		if t.ID == spor.SanktionHaendelse {
+			break // what follows is about failures
+		}
+		if t.Udfald == spor.IkkeOpfyldt && t.Niveau == 0 {
+			s = t.Tekst()
 		}
 	}
-	return ""
+	return s
 }
 
 func (o *Opgoerelse) beregnet() string {
