@@ -23,8 +23,8 @@ type Frist struct {
 }
 
 // Rettidig reports whether a complaint received on a day is in time: to 23:59 of the last day. Of a moment, give the day in
-// Danish time, satser.DatoOf(t.In(copenhagen)): 00:00 belongs to the day that begins. Without an answer it is false for every day, and sikker
-// is false too.
+// Danish time, satser.DatoOf(t.In(copenhagen)): 00:00 belongs to the day that begins. Without an answer it is false for
+// every day, and sikker is false too.
 func (f Frist) Rettidig(d satser.Dato) (rettidig, sikker bool) {
 	if f.Udfald != spor.Beregnet || !d.IsValid() {
 		return false, false
