@@ -142,6 +142,7 @@ func TestForudForSanktionen(t *testing.T) {
 		{"reached the day after", rf, sag(satser.AfvistArbejde, "2024-06-03", forsoeg(0, opnaaet("2024-10-01", tlf))), "uoplyst", spor.KontaktUdtoemt},
 		{"all tried, but the day after", jaf, sag(satser.AfvistArbejde, "2024-06-03", forsoeg(spor.Ja, et("2024-10-01", tlf))), "uoplyst", spor.KontaktUdtoemt},
 		{"contact after it, and none tried before", rf, sag(talk, "2024-06-03", forsoeg(0), kontakt("2024-10-01", "", "")), "uoplyst", spor.KontaktUdtoemt},
+		{"ending the benefit has no month to be done by", rf, sag(satser.MedvirkerIkke, "2024-06-03", hoert("2024-12-01")), "ja", 0},
 		{"an offence can be heard later", rf, sag(satser.FortietArbejde, "2024-06-03", hoert("2024-12-01")), "ja", 0},
 	})
 	f := sag(talk, "2024-06-03", b(func(y *raadighed.Behandling) { y.Afgjort, y.HoertDen = dag("2024-06-15"), dag("2024-06-16") }))

@@ -197,7 +197,11 @@ func TestSenereHaendelse(t *testing.T) {
 	if fik.Trukket != vil.Trukket || len(fik.Spor) != len(vil.Spor) {
 		t.Errorf("%v with later failures, %v without\n%s", fik.Trukket, vil.Trukket, trinliste(fik.Spor))
 	}
-	med.Haendelser[2].Dag = satser.Dato{}
+	med.Haendelser[1].Behandling.AndreForhold = 9
 	_, err := b.Beregn(&sanktion.Opgave{Forhold: med, Maaned: hel(maaned("2024-06"), satser.Forsoerger)})
+	kraevInputfejl(t, err, "haendelser[1].behandling.andreForhold", satser.KodeUkendt, "9")
+	med.Haendelser[1].Behandling.AndreForhold = spor.Nej
+	med.Haendelser[2].Dag = satser.Dato{}
+	_, err = b.Beregn(&sanktion.Opgave{Forhold: med, Maaned: hel(maaned("2024-06"), satser.Forsoerger)})
 	kraevInputfejl(t, err, "haendelser[2].dag", satser.KodeMangler, "")
 }

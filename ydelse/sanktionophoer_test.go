@@ -79,6 +79,16 @@ func TestOphoerITrin(t *testing.T) {
 	}
 }
 
+// TestSenereHaendelse: after an end of the benefit, a failure that begins later, even outside known law, disturbs no month.
+func TestSenereHaendelse(t *testing.T) {
+	s := sag(rf, forloeb("2024-01-01", "2024-06-10", "2024-09-01", ""), forsoemt(ophoer("2024-06-11"), ophoer("2027-03-01")))
+	for _, m := range []string{"2024-06", "2024-09", "2026-12"} {
+		if x, err := beregner().Beregn(s, satser.MustMaaned(m)); err != nil || x.Udfald != spor.Beregnet {
+			t.Errorf("%s: %v, %v", m, x.Udfald, err)
+		}
+	}
+}
+
 // TestOphoerFejltekst: the fault quotes the end of the course and says what would be right.
 func TestOphoerFejltekst(t *testing.T) {
 	s := sag(rf, forloeb("2024-01-01", "2024-06-20"), forsoemt(ophoer("2024-06-11")))

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
 	"github.com/ressourceforloeb/ressourceforloeb/sanktion"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
@@ -160,5 +161,19 @@ func TestSanktionslinjer(t *testing.T) {
 				t.Errorf("%s: %q is not there\n%s", r.grund, s, tekst)
 			}
 		}
+	}
+}
+
+// TestUdenRetTekst: in a month without right the answer says why there is none, also when failures follow in the steps.
+func TestUdenRetTekst(t *testing.T) {
+	rimelig := func(h *raadighed.Haendelse) { h.Behandling.RimeligGrund = spor.Ja }
+	s := sag(rf, forloeb("2024-01-01", "2024-04-30"), forsoemt(samtale("2024-04-15", "2024-04-15", afregnes("2024-05"), rimelig), samtale("2024-04-22", "2024-04-22", afregnes("2024-05"))))
+	o := opgoer(t, beregner(), s, satser.MustMaaned("2024-05"))
+	if o.Udfald != spor.IkkeOpfyldt || o.Sanktionsrest != satser.MustBeloeb("569") || !o.Sanktioner.IsZero() {
+		t.Errorf("%+v\n%s", o.Resultat, trinliste(o.Spor))
+	}
+	vil := "Der er ikke ret til ressourceforløbsydelse for maj 2024. Ingen dag i måneden ligger i et forløb, og der udbetales derfor ingen ressourceforløbsydelse."
+	if fik := flad(o.Tekst(satser.Gaeldende())); !strings.Contains(fik, vil) {
+		t.Errorf("want %q:\n%s", vil, fik)
 	}
 }

@@ -157,6 +157,9 @@ func TestTrinTekstPeriode(t *testing.T) {
 		periode satser.Periode
 		want    string
 	}{
+		{spor.Delperiode, satser.MustPeriode("2024-05-01", "2024-05-31"), "Følgende gælder i maj 2024."},
+		{spor.Delperiode, satser.MustPeriode("2024-02-01", "2024-02-28"), "Følgende gælder i perioden 1. februar 2024 – 28. februar 2024."},
+		{spor.Delperiode, satser.MustPeriode("2024-05-01", "2024-06-30"), "Følgende gælder i perioden 1. maj 2024 – 30. juni 2024."},
 		{spor.Delperiode, satser.MustPeriode("2024-05-01", "2024-05-14"), "Følgende gælder i perioden 1. maj 2024 – 14. maj 2024."},
 		{spor.Delperiode, satser.MustPeriode("2024-05-01", "2024-05-01"), "Følgende gælder den 1. maj 2024."},
 		{spor.Delperiode, satser.MustPeriode("2024-05-01", ""), "Følgende gælder fra den 1. maj 2024."},
