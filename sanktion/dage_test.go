@@ -197,10 +197,10 @@ func TestSenereHaendelse(t *testing.T) {
 	if fik.Trukket != vil.Trukket || len(fik.Spor) != len(vil.Spor) {
 		t.Errorf("%v with later failures, %v without\n%s", fik.Trukket, vil.Trukket, trinliste(fik.Spor))
 	}
-	med.Haendelser[1].Behandling.AndreForhold = 9
-	_, err := b.Beregn(&sanktion.Opgave{Forhold: med, Maaned: hel(maaned("2024-06"), satser.Forsoerger)})
-	kraevInputfejl(t, err, "haendelser[1].behandling.andreForhold", satser.KodeUkendt, "9")
-	med.Haendelser[1].Behandling.AndreForhold = spor.Nej
+	senere := forhold(samtale("2024-07-01", "2024-07-01"))
+	senere.Haendelser[0].Behandling.AndreForhold = 9 // it is checked all the same
+	_, err := b.Beregn(&sanktion.Opgave{Forhold: senere, Maaned: hel(maaned("2024-06"), satser.Forsoerger)})
+	kraevInputfejl(t, err, "haendelser[0].behandling.andreForhold", satser.KodeUkendt, "9")
 	med.Haendelser[2].Dag = satser.Dato{}
 	_, err = b.Beregn(&sanktion.Opgave{Forhold: med, Maaned: hel(maaned("2024-06"), satser.Forsoerger)})
 	kraevInputfejl(t, err, "haendelser[2].dag", satser.KodeMangler, "")
