@@ -1,7 +1,6 @@
 package klage
 
 import (
-	"errors"
 	"strconv"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -108,7 +107,7 @@ func (b Beregner) Forloeb(s *Sag) (Forloeb, error) {
 	l := loeb{gang: gang{b: b, med: true}, s: s}
 	f, err := l.frist(&s.Meddelelse)
 	if err != nil {
-		return Forloeb{}, under("meddelelse", err)
+		return Forloeb{}, satser.Under("meddelelse", err)
 	}
 	l.f.Frist = f
 	if err := l.koer(); err != nil {
@@ -152,7 +151,7 @@ func (l *loeb) koer() error {
 	}
 	for i := range l.s.Skridt {
 		if err := l.skridt(&l.s.Skridt[i]); err != nil {
-			return under("skridt["+strconv.Itoa(i)+"]", err)
+			return satser.Under("skridt["+strconv.Itoa(i)+"]", err)
 		}
 	}
 	return nil
@@ -269,15 +268,6 @@ func (l *loeb) flyttesIkke(t *spor.Trin, senest satser.Dato) error {
 	dag, err := l.b.Kalender.Dag(senest)
 	if err == nil && dag.Lukket {
 		t.Praksis = spor.MyndighedsfristFlyttesIkke
-	}
-	return err
-}
-
-// under places an input fault below a key.
-func under(noegle string, err error) error {
-	var fejl *satser.Inputfejl
-	if errors.As(err, &fejl) {
-		return fejl.I(noegle)
 	}
 	return err
 }

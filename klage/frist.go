@@ -98,7 +98,7 @@ func (g *gang) frist(m *Meddelelse) (Frist, error) {
 		return Frist{}, err
 	}
 	if err := g.b.Kalender.Valider(); err != nil {
-		return Frist{}, under("kalender", err)
+		return Frist{}, satser.Under("kalender", err)
 	}
 	f := Frist{Udfald: spor.Beregnet}
 	modtaget, ok, err := g.modtaget(m)

@@ -164,7 +164,7 @@ func (s *Sag) Valider() error {
 		return satser.NyInputfejl("", satser.KodeMangler, "", "en klagesag")
 	}
 	if err := s.Meddelelse.Valider(); err != nil {
-		return under("meddelelse", err)
+		return satser.Under("meddelelse", err)
 	}
 	if len(s.Skridt) > MaksSkridt {
 		return satser.NyInputfejl("skridt", satser.KodeGraense, strconv.Itoa(len(s.Skridt)), "højst "+strconv.Itoa(MaksSkridt))
@@ -176,12 +176,12 @@ func (s *Sag) Valider() error {
 		return nil
 	}
 	if err := s.Klage.valider(s.Meddelelse.Dag); err != nil {
-		return under("klage", err)
+		return satser.Under("klage", err)
 	}
 	foer := s.Klage.Modtaget
 	for i := range s.Skridt {
 		if err := s.Skridt[i].valider(foer); err != nil {
-			return under("skridt["+strconv.Itoa(i)+"]", err)
+			return satser.Under("skridt["+strconv.Itoa(i)+"]", err)
 		}
 		foer = s.Skridt[i].Dag
 	}
@@ -201,7 +201,7 @@ func (k *Klage) valider(afgoerelse satser.Dato) error {
 	if err := kraevNavn(klagernavne, "klager", int(k.Klager)); err != nil {
 		return err
 	}
-	return svar("hastende", k.Hastende)
+	return k.Hastende.Tjek("hastende")
 }
 
 func (s *Skridt) valider(foer satser.Dato) error {

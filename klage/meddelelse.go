@@ -1,8 +1,6 @@
 package klage
 
 import (
-	"strconv"
-
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
@@ -80,10 +78,10 @@ func (m *Meddelelse) Valider() error {
 	if d := m.FaktiskModtaget; d.IsValid() && (d.Before(m.Dag) || d.DaysSince(m.Dag) > maksAar) {
 		return satser.NyInputfejl("faktiskModtaget", satser.KodeModstrid, d.String(), "en dag fra brevets dato og højst et år frem")
 	}
-	if err := svar("bestridt", m.Bestridt); err != nil {
+	if err := m.Bestridt.Tjek("bestridt"); err != nil {
 		return err
 	}
-	return svar("klagevejledning", m.Klagevejledning)
+	return m.Klagevejledning.Tjek("klagevejledning")
 }
 
 // maksAar bounds how long after its date a letter can be shown to have come, and how far ahead a step can point, in days.
@@ -92,11 +90,4 @@ const maksAar = 366
 // kendtLov is the days on which a decision can be made under known law.
 func kendtLov() satser.Periode {
 	return satser.Periode{Fra: dag(2013, 1, 1), Til: dag(2026, 12, 31)}
-}
-
-func svar(felt string, s spor.Svar) error {
-	if s == 0 || s.IsValid() {
-		return nil
-	}
-	return satser.NyInputfejl(felt, satser.KodeUkendt, strconv.Itoa(int(s)), "ja, nej eller ikke vurderet")
 }

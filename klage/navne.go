@@ -6,15 +6,13 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 )
 
-// laesNavn is [satser.LaesNavn] with a list that can be read, and an error for nowhere to read to.
+// laesNavn is [satser.LaesNavn] with a list that can be read.
 func laesNavn[T ~uint8](v *T, n satser.Navne, felt string, t []byte) error {
-	if v == nil {
-		return satser.NyInputfejl(felt, satser.KodeMangler, "", "en værdi at læse til")
-	}
-	if satser.LaesNavn(v, n, felt, t) != nil {
+	err := satser.LaesNavn(v, n, felt, t)
+	if v != nil && err != nil {
 		return satser.NyInputfejl(felt, satser.KodeUkendt, string(t), enAf(n))
 	}
-	return nil
+	return err
 }
 
 // kraevNavn asks for one of the names: a value that is not given is said to be missing, and not shown as a number.

@@ -39,15 +39,10 @@ type Behandling struct {
 
 // IsZero reports whether nothing has been done.
 func (b Behandling) IsZero() bool {
-	b2 := b
-	b2.Kontaktforsoeg, b2.Grunde = nil, nil
-	return len(b.Kontaktforsoeg)+len(b.Grunde) == 0 && b2.tom()
-}
-
-func (b *Behandling) tom() bool {
 	svar := b.KontaktUdtoemt | b.ArbejdsgiverOrienteret | b.RimeligGrund | b.AndreForhold | b.FremmerRaadighed |
 		b.Begrundelse | b.Ophoer
-	return svar == 0 && b.Hoering == 0 && b.HoertDen.IsZero() && b.Afgjort.IsZero() && b.Afregnes.IsZero()
+	return len(b.Kontaktforsoeg)+len(b.Grunde) == 0 && svar == 0 && b.Hoering == 0 && b.HoertDen.IsZero() &&
+		b.Afgjort.IsZero() && b.Afregnes.IsZero()
 }
 
 // Hoering is whether the person was heard (FVL § 19). The zero value is not given.

@@ -2,7 +2,6 @@ package raadighed
 
 import (
 	"cmp"
-	"errors"
 	"strconv"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -14,7 +13,6 @@ const (
 	MaksRaekker     = 200
 	MaksFravaer     = 400
 	MaksTekst       = 2000 // bytes of a description or a name
-	kravSvar        = "ja, nej eller ikke vurderet"
 	kravSammePeriod = "en dag, der ikke ligger før "
 )
 
@@ -25,7 +23,7 @@ func (f *Forhold) Valider(o satser.Ordning) error {
 		return satser.NyInputfejl("", satser.KodeMangler, "", "et forhold")
 	}
 	return cmp.Or(
-		svar("arbejdsgiverMedRefusion", f.ArbejdsgiverMedRefusion),
+		f.ArbejdsgiverMedRefusion.Tjek("arbejdsgiverMedRefusion"),
 		hver("vejledninger", f.Vejledninger, MaksRaekker, (*Vejledning).valider),
 		hver("fritagelser", f.Fritagelser, MaksRaekker, func(x *Fritagelse) error { return x.valider(o) }),
 		hver("haendelser", f.Haendelser, MaksRaekker, (*Haendelse).valider),
@@ -39,27 +37,10 @@ func hver[T any](liste string, raekker []T, maks int, tjek func(*T) error) error
 	}
 	for i := range raekker {
 		if err := tjek(&raekker[i]); err != nil {
-			return under(liste+"["+strconv.Itoa(i)+"]", err)
+			return satser.Under(liste+"["+strconv.Itoa(i)+"]", err)
 		}
 	}
 	return nil
-}
-
-// under places an input fault below a key.
-func under(noegle string, err error) error {
-	var fejl *satser.Inputfejl
-	if errors.As(err, &fejl) {
-		return fejl.I(noegle)
-	}
-	return err
-}
-
-// svar refuses an answer that is none. No answer is one.
-func svar(felt string, s spor.Svar) error {
-	if s == 0 || s.IsValid() {
-		return nil
-	}
-	return satser.NyInputfejl(felt, satser.KodeUkendt, strconv.Itoa(int(s)), kravSvar)
 }
 
 func tekst(felt, s string) error {
@@ -89,8 +70,8 @@ func (v *Vejledning) valider() error {
 	return cmp.Or(
 		kraevDag(v.Dag, "dagen for vejledningen"),
 		vejledningsformer.Kraev("form", int(v.Form)),
-		svar("udleveret", v.Udleveret),
-		svar("sendt", v.Sendt),
+		v.Udleveret.Tjek("udleveret"),
+		v.Sendt.Tjek("sendt"),
 	)
 }
 
@@ -107,7 +88,7 @@ func (f *Fritagelse) valider(o satser.Ordning) error {
 	if p := f.Periode(); !p.IsValid() {
 		return p.Valider()
 	}
-	return cmp.Or(svar("aftalt", f.Aftalt), svar("vurdering", f.Vurdering), tekst("tilbud", f.Tilbud))
+	return cmp.Or(f.Aftalt.Tjek("aftalt"), f.Vurdering.Tjek("vurdering"), tekst("tilbud", f.Tilbud))
 }
 
 func (h *Haendelse) valider() error {
@@ -124,7 +105,7 @@ func (h *Haendelse) valider() error {
 		return err
 	}
 	if err := h.Behandling.valider(h.Dage().Fra); err != nil {
-		return under("behandling", err)
+		return satser.Under("behandling", err)
 	}
 	return nil
 }
@@ -137,7 +118,7 @@ func (h *Haendelse) tjekSvar() error {
 		{"iPlanen", h.IPlanen}, {"vejledtOmBooking", h.VejledtOmBooking}, {"oplystFoelge", h.OplystFoelge},
 		{"oplystSkridt", h.OplystSkridt}, {"advarsel", h.Advarsel}, {"paaAndenVis", h.PaaAndenVis}, {"bedreVidende", h.BedreVidende},
 	} {
-		if err := svar(s.felt, s.svar); err != nil {
+		if err := s.svar.Tjek(s.felt); err != nil {
 			return err
 		}
 	}
@@ -192,7 +173,7 @@ func (b *Behandling) valider(foerst satser.Dato) error {
 		{"kontaktUdtoemt", b.KontaktUdtoemt}, {"arbejdsgiverOrienteret", b.ArbejdsgiverOrienteret}, {"rimeligGrund", b.RimeligGrund},
 		{"andreForhold", b.AndreForhold}, {"fremmerRaadighed", b.FremmerRaadighed}, {"begrundelse", b.Begrundelse}, {"ophoer", b.Ophoer},
 	} {
-		if err := svar(s.felt, s.svar); err != nil {
+		if err := s.svar.Tjek(s.felt); err != nil {
 			return err
 		}
 	}
@@ -226,7 +207,7 @@ func (k *Kontaktforsoeg) valider() error {
 	return cmp.Or(
 		kraevDag(k.Dag, "dagen for forsøget"),
 		kontaktmaader.Kraev("maade", int(k.Maade)),
-		svar("samtykke", k.Samtykke),
+		k.Samtykke.Tjek("samtykke"),
 	)
 }
 
@@ -246,7 +227,7 @@ func (x *Grund) valider() error {
 		return satser.NyInputfejl("beskrivelse", satser.KodeMangler, "", "en beskrivelse af grunden")
 	}
 	return cmp.Or(
-		svar("godtgjort", x.Godtgjort), svar("andenPasning", x.AndenPasning), svar("vurdering", x.Vurdering),
+		x.Godtgjort.Tjek("godtgjort"), x.AndenPasning.Tjek("andenPasning"), x.Vurdering.Tjek("vurdering"),
 		tekst("tilbud", x.Tilbud), tekst("beskrivelse", x.Beskrivelse),
 	)
 }

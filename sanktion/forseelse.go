@@ -106,7 +106,7 @@ func (g *gang) dageTil(f *forseelse, m satser.Maaned, brugt int) int {
 // andenSanktion reports whether a deduction or a reduction is settled in the month.
 func (g *gang) andenSanktion(m satser.Maaned) bool {
 	return slices.ContainsFunc(g.domme, func(d dom) bool {
-		if !d.MaaSanktioneres() || d.Virkning != satser.FradragPrDag && d.Virkning != satser.NedsaettelsePrHaendelse || m.After(d.Senest) {
+		if !d.traekkes() || m.After(d.Senest) {
 			return false
 		}
 		foerst, sidst := d.afregnes(d.Dage.Fra), d.afregnes(d.Dage.Til)

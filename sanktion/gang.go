@@ -121,6 +121,11 @@ func (g *gang) vurder() error {
 	return nil
 }
 
+// traekkes reports whether the failure costs days or an amount, which the benefit of a month pays.
+func (d *dom) traekkes() bool {
+	return d.MaaSanktioneres() && (d.Virkning == satser.FradragPrDag || d.Virkning == satser.NedsaettelsePrHaendelse)
+}
+
 // afregnes returns the month in which something of the failure on a day is settled: the month that the decision names,
 // or that of the day when it is later.
 func (d *dom) afregnes(dag satser.Dato) satser.Maaned {
@@ -242,11 +247,11 @@ func (g *gang) tjek() error {
 		return err
 	}
 	if err := g.o.Maaned.tjek(); err != nil {
-		return under("maaned", err)
+		return satser.Under("maaned", err)
 	}
 	for i := range g.o.Tidligere {
 		if err := g.o.Tidligere[i].tjek(); err != nil {
-			return under("tidligere["+strconv.Itoa(i)+"]", err)
+			return satser.Under("tidligere["+strconv.Itoa(i)+"]", err)
 		}
 	}
 	return g.tjekRet()

@@ -1,8 +1,6 @@
 package sanktion
 
 import (
-	"errors"
-
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
@@ -79,13 +77,4 @@ func (g *gang) sats(s satser.Sats, d satser.Dato) satser.Figuropslag {
 		g.res.Satsstatus = o.Status()
 	}
 	return o
-}
-
-// under places an input fault below a key.
-func under(noegle string, err error) error {
-	var fejl *satser.Inputfejl
-	if errors.As(err, &fejl) {
-		return fejl.I(noegle)
-	}
-	return err
 }

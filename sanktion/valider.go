@@ -1,6 +1,7 @@
 package sanktion
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -40,7 +41,7 @@ func (m *Maanedsydelse) tjek() error {
 	}
 	for i := range m.Niveauer {
 		if err := m.tjekNiveau(i); err != nil {
-			return under("niveauer["+strconv.Itoa(i)+"]", err)
+			return satser.Under("niveauer["+strconv.Itoa(i)+"]", err)
 		}
 	}
 	return nil
@@ -85,7 +86,7 @@ func (g *gang) tjekRet() error {
 	for i, p := range g.o.Ret {
 		felt := "ret[" + strconv.Itoa(i) + "]"
 		if !p.IsValid() {
-			return under(felt, p.Valider())
+			return satser.Under(felt, p.Valider())
 		}
 		if i > 0 && (g.o.Ret[i-1].Aaben() || !g.o.Ret[i-1].Til.Before(p.Fra)) {
 			return satser.NyInputfejl(felt, satser.KodeOverlap, p.String(), "perioder i tidsorden uden fælles dage")
@@ -130,28 +131,14 @@ func (b Beregner) maaneder(domme []dom, m satser.Maaned) []satser.Maaned {
 	var ud []satser.Maaned
 	for i := range domme {
 		d := &domme[i]
-		if !d.MaaSanktioneres() || d.Virkning != satser.FradragPrDag && d.Virkning != satser.NedsaettelsePrHaendelse ||
-			d.h.Behandling.Afregnes != m {
+		if !d.traekkes() || d.h.Behandling.Afregnes != m {
 			continue
 		}
 		for k := d.Dage.Fra.Maaned(); k.Before(m) && !k.After(d.Dage.Til.Maaned()); k = k.Add(1) {
-			ud = laegI(ud, k)
+			if i, har := slices.BinarySearchFunc(ud, k, satser.Maaned.Compare); !har {
+				ud = slices.Insert(ud, i, k)
+			}
 		}
 	}
 	return ud
-}
-
-// laegI puts a month in its place among others, once.
-func laegI(maaneder []satser.Maaned, m satser.Maaned) []satser.Maaned {
-	i := 0
-	for i < len(maaneder) && maaneder[i].Before(m) {
-		i++
-	}
-	if i < len(maaneder) && maaneder[i] == m {
-		return maaneder
-	}
-	maaneder = append(maaneder, m)
-	copy(maaneder[i+1:], maaneder[i:])
-	maaneder[i] = m
-	return maaneder
 }

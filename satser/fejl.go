@@ -1,6 +1,7 @@
 package satser
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -58,6 +59,15 @@ func (e *Inputfejl) I(foraelder string) *Inputfejl {
 		ny.Felt = foraelder + "." + e.Felt
 	}
 	return &ny
+}
+
+// Under places an error below a key when it is an [*Inputfejl] ([Inputfejl.I]), and returns any other as it is.
+func Under(noegle string, err error) error {
+	var fejl *Inputfejl
+	if errors.As(err, &fejl) {
+		return fejl.I(noegle)
+	}
+	return err
 }
 
 // NyInputfejl builds an [Inputfejl] and clips the value. It keeps a copy of the value, so that a parser's text need not

@@ -48,8 +48,12 @@ func (n Navne) Unmarshal(felt string, t []byte) (int, error) {
 	return 0, NyInputfejl(felt, KodeUkendt, string(t), n.krav())
 }
 
-// LaesNavn sets v to the value with the name; the empty text is 0. On an error v is left as it was.
+// LaesNavn sets v to the value with the name; the empty text is 0. On an error v is left as it was. Without a v there is
+// nowhere to read to, which is an [*Inputfejl] too.
 func LaesNavn[T ~uint8](v *T, n Navne, felt string, t []byte) error {
+	if v == nil {
+		return NyInputfejl(felt, KodeMangler, "", "en værdi at læse til")
+	}
 	i, err := n.Unmarshal(felt, t)
 	if err == nil {
 		*v = T(i)

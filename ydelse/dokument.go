@@ -2,7 +2,6 @@ package ydelse
 
 import (
 	"encoding/json"
-	"errors"
 	"strconv"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -51,19 +50,10 @@ func (d *Sagsdokument) Valider() error {
 		}
 	}
 	if err := d.Sag.Valider(); err != nil {
-		return under("sag", err)
+		return satser.Under("sag", err)
 	}
 	p := d.Praksis
 	return p.udfyld()
-}
-
-// under places an input fault below a key.
-func under(noegle string, err error) error {
-	var fejl *satser.Inputfejl
-	if errors.As(err, &fejl) {
-		return fejl.I(noegle)
-	}
-	return err
 }
 
 // MarshalJSON writes the document in the form "sag/1".

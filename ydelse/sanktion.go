@@ -20,7 +20,7 @@ func (g *gang) sanktioner(efter broek, nr int) (broek, int, error) {
 	}
 	maaneder, err := b.Maaneder(&g.sag.Raadighed, g.m)
 	if err != nil {
-		return efter, nr, under("raadighed", err)
+		return efter, nr, satser.Under("raadighed", err)
 	}
 	for _, m := range maaneder {
 		x, err := g.andenMaaned(m)
@@ -39,7 +39,7 @@ func (g *gang) sanktioner(efter broek, nr int) (broek, int, error) {
 		res, err = b.Beregn(&o)
 	}
 	if err != nil {
-		return efter, nr, under("raadighed", err)
+		return efter, nr, satser.Under("raadighed", err)
 	}
 	return g.efterSanktioner(res)
 }
@@ -81,7 +81,7 @@ func (g *gang) ophoert(foerst satser.Dato) error {
 		}
 		svar, err := v.Vurder(&g.sag.Raadighed, i)
 		if err != nil {
-			return under("raadighed", err)
+			return satser.Under("raadighed", err)
 		}
 		if !svar.MaaSanktioneres() || svar.Virkning != satser.KanOphoere {
 			continue

@@ -36,7 +36,7 @@ func (s *Sag) Valider() error {
 	if err := s.tjekIndtaegter(); err != nil || s.Raadighed.IsZero() {
 		return err
 	}
-	return under("raadighed", s.Raadighed.Valider(s.Ordning))
+	return satser.Under("raadighed", s.Raadighed.Valider(s.Ordning))
 }
 
 // tjek is Valider, and that the person is born by the end of the month.
@@ -53,7 +53,7 @@ func (s *Sag) tjek(maaned satser.Periode) error {
 
 // iFelt places a fault under element i of a list.
 func iFelt(err error, liste string, i int) error {
-	return under(liste+"["+strconv.Itoa(i)+"]", err)
+	return satser.Under(liste+"["+strconv.Itoa(i)+"]", err)
 }
 
 // tjekRaekker checks that a list is not too long, and each of its rows by itself.

@@ -55,12 +55,7 @@ func (v Valg) String() string { return valgnavne.Navn(int(v)) }
 func (v Valg) MarshalText() ([]byte, error) { return valgnavne.Marshal("valg", int(v)) }
 
 // UnmarshalText reads what [Valg.MarshalText] writes.
-func (v *Valg) UnmarshalText(t []byte) error {
-	if v == nil {
-		return satser.NyInputfejl("valg", satser.KodeMangler, "", "en værdi at læse til")
-	}
-	return satser.LaesNavn(v, valgnavne, "valg", t)
-}
+func (v *Valg) UnmarshalText(t []byte) error { return satser.LaesNavn(v, valgnavne, "valg", t) }
 
 // Dag is a day and what it is.
 type Dag struct {

@@ -1,6 +1,10 @@
 package spor
 
-import "github.com/ressourceforloeb/ressourceforloeb/satser"
+import (
+	"strconv"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+)
 
 // Udfald is how a question came out. The zero value is none of them.
 type Udfald uint8
@@ -50,6 +54,14 @@ var svarnavne = satser.Navne{"", "ja", "nej", "ikke vurderet"}
 
 // IsValid reports whether s is one of the three.
 func (s Svar) IsValid() bool { return svarnavne.Har(int(s)) }
+
+// Tjek refuses a value that is neither an answer nor the absence of one: an [*satser.Inputfejl] about the field.
+func (s Svar) Tjek(felt string) error {
+	if s == 0 || s.IsValid() {
+		return nil
+	}
+	return satser.NyInputfejl(felt, satser.KodeUkendt, strconv.Itoa(int(s)), "ja, nej eller ikke vurderet")
+}
 
 // String gives the answer in Danish; it is also the text form.
 func (s Svar) String() string { return svarnavne.Navn(int(s)) }
