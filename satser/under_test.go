@@ -13,7 +13,7 @@ func TestUnder(t *testing.T) {
 		t.Errorf("a fault of input: %v", err)
 	}
 	andet := errors.New("andet")
-	if got := satser.Under("sag", andet); got != andet {
+	if got := satser.Under("sag", andet); !errors.Is(got, andet) || errors.As(got, &fejl) {
 		t.Errorf("another error: %v", got)
 	}
 	if got := satser.Under("sag", nil); got != nil {
