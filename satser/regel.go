@@ -87,6 +87,86 @@ const (
 	RegelUdskydelse
 	// RegelArbejdsgiver is telling an employer with refusion: § 69 l, stk. 7.
 	RegelArbejdsgiver
+	// RegelDeltagelse is the conditions that go with the benefit: § 69, stk. 1 / § 69 k, stk. 1.
+	RegelDeltagelse
+	// RegelBevaret keeps the right in illness and barsel: § 68, stk. 7 / § 69 j, stk. 13 or 14.
+	RegelBevaret
+	// RegelBevaretSorgorlov keeps it in sorgorlov: the same places.
+	RegelBevaretSorgorlov
+	// RegelFlytning keeps it when the person moves to another municipality: § 68, stk. 8 / § 69 j, stk. 13 or 14.
+	RegelFlytning
+	// RegelFleksjob ends the right when employment in a fleksjob ends: § 69 j, stk. 14 or 15.
+	RegelFleksjob
+	// RegelUdland gives no help to a person who stays abroad: § 5, stk. 1.
+	RegelUdland
+	// RegelUdlandTilladelse lets the municipality allow a short stay: § 5, stk. 2.
+	RegelUdlandTilladelse
+	// RegelUdlandKort is the short stays that need no permission: § 5, stk. 3, from 2021.
+	RegelUdlandKort
+	// RegelUdlandRaadighed asks that a stay does not hinder the conditions for help: § 5, stk. 3 or 4.
+	RegelUdlandRaadighed
+	// RegelUdlandFerie lets a person be abroad on holiday: § 5, stk. 4 or 5.
+	RegelUdlandFerie
+	// RegelPas ends the right when the police take the passport: § 10 b.
+	RegelPas
+	// RegelFerie is holiday with the benefit: § 69, stk. 6 / § 69 k, stk. 6, and earlier § 13. Tal is the months and the
+	// weeks in hundredths.
+	RegelFerie
+	// RegelFerieaftale asks for an agreement on when the holiday is held: § 13, stk. 13, and earlier stk. 12.
+	RegelFerieaftale
+	// RegelFerieopgoerelse is how the 12 months are counted: the order.
+	RegelFerieopgoerelse
+	// RegelFeriegodtgoerelse has earned holiday with feriegodtgørelse held first, and needs no 12 months for it: § 68 a,
+	// stk. 4 / § 69 j, stk. 11.
+	RegelFeriegodtgoerelse
+	// RegelMaalgruppe is who a course is for: LAB § 112, stk. 1 / § 107.
+	RegelMaalgruppe
+	// RegelUdvikling asks that the ability to work can be developed: LAB § 112, stk. 2.
+	RegelUdvikling
+	// RegelVarighed is how long a course lasts: LAB § 114, stk. 1 / § 110, stk. 1. Tal is the least and the most years in
+	// hundredths.
+	RegelVarighed
+	// RegelVarighedBarsel leaves barsel out of the length: the same places.
+	RegelVarighedBarsel
+	// RegelVarighedSorgorlov leaves sorgorlov out of it: the same places.
+	RegelVarighedSorgorlov
+	// RegelFlereForloeb allows more than one course: LAB § 114, stk. 2 / § 110, stk. 3.
+	RegelFlereForloeb
+	// RegelFemAar is the most years in all between 40 and 50 without the person's wish: LAB § 114, stk. 3. Tal[0] is their
+	// number in hundredths.
+	RegelFemAar
+	// RegelEgetOenske asks for the person's wish for more than one course above an age: LAB § 114, stk. 3 or 4. Tal[0] is
+	// the age in hundredths.
+	RegelEgetOenske
+	// RegelSeksAar gives no course so close to folkepension unless the person wishes it: LAB § 112, stk. 3. Tal[0] is the
+	// years in hundredths.
+	RegelSeksAar
+	// RegelFolkepension ends a course at folkepensionsalderen: LAB § 114 / § 110, stk. 2.
+	RegelFolkepension
+	// RegelRask ends jobafklaring when the person is fit for work: LAB § 110, stk. 2, nr. 1.
+	RegelRask
+	// RegelLivstruende ends jobafklaring for a person who chooses sygedagpenge: LAB § 110, stk. 2, nr. 3.
+	RegelLivstruende
+	// RegelATP is who has ATP contributions paid: § 79, stk. 1 and 3.
+	RegelATP
+	// RegelATPEgen withholds the person's third: § 80, stk. 1.
+	RegelATPEgen
+	// RegelPension is the contribution to the obligatorisk pensionsordning and what it is reckoned on: § 80 b.
+	RegelPension
+	// RegelRefusion is refusion to an employer who pays wages in illness: § 69 t. Tal[0] is the most hours a week in hundredths.
+	RegelRefusion
+	// RegelRefusionTillaeg is the supplement to refusion: § 69 x.
+	RegelRefusionTillaeg
+	// RegelTilbagebetalingspligt is when the municipality must claim back what was paid: § 91, stk. 1.
+	RegelTilbagebetalingspligt
+	// RegelTilbagebetalingLoft claims back what exceeds a ceiling: § 91, stk. 2 or 3.
+	RegelTilbagebetalingLoft
+	// RegelPolitianmeldelse is when the municipality must report to the police: § 91, stk. 6.
+	RegelPolitianmeldelse
+	// RegelTilbagebetalingKan is help that is given on terms of repayment: § 93.
+	RegelTilbagebetalingKan
+	// RegelKravBortfald lapses a claim after years without means: § 95. Tal[0] is their number in hundredths.
+	RegelKravBortfald
 
 	antalAlmindeligeRegler
 )
@@ -107,6 +187,10 @@ var regelnavne = Navne{
 	"vejledning", "kontakt", "hoering", "begrundelse", "sanktionsfrist", "rimelig-grund", "andre-forhold", "fremmer-raadighed",
 	"sygemelding", "selvbooking", "samtale-anden-aktoer", "samtale-selvbooket", "dagssats", "fravaersdage", "nedsaettelse",
 	"nedsaettelse-andel", "godtgoerelse", "tredjedel", "tilbagebetaling", "bortfald", "udskydelse", "arbejdsgiver",
+	"deltagelse", "bevaret", "bevaret-sorgorlov", "flytning", "fleksjob", "udland", "udland-tilladelse", "udland-kort", "udland-raadighed", "udland-ferie", "pas", "ferie", "ferieaftale", "ferieopgoerelse", "feriegodtgoerelse-foerst", "maalgruppe",
+	"udvikling", "varighed", "varighed-barsel", "varighed-sorgorlov", "flere-forloeb", "fem-aar", "eget-oenske", "seks-aar",
+	"folkepension", "rask", "livstruende", "atp", "atp-egen", "pension", "refusion", "refusion-tillaeg", "tilbagebetalingspligt",
+	"tilbagebetaling-loft", "politianmeldelse", "tilbagebetaling-kan", "krav-bortfald",
 }
 
 // IsValid reports whether r is a known rule.
@@ -176,6 +260,44 @@ var regeltitler = [antalAlmindeligeRegler]string{
 	RegelBortfald:           "bortfald af nedsættelse med en tredjedel",
 	RegelUdskydelse:         "udskydelse af nedsættelse med en tredjedel",
 	RegelArbejdsgiver:       "orientering af arbejdsgiver",
+
+	RegelDeltagelse:            "betingelserne for at modtage ydelsen",
+	RegelBevaret:               "bevaret ret ved sygdom og barsel",
+	RegelBevaretSorgorlov:      "bevaret ret under sorgorlov",
+	RegelFlytning:              "bevaret ret ved flytning",
+	RegelFleksjob:              "ret efter et fleksjob",
+	RegelUdland:                "ophold i udlandet",
+	RegelUdlandTilladelse:      "tilladelse til ophold i udlandet",
+	RegelUdlandKort:            "kortvarigt ophold i udlandet",
+	RegelUdlandRaadighed:       "rådighed under ophold i udlandet",
+	RegelUdlandFerie:           "ferie i udlandet",
+	RegelPas:                   "inddragelse af pas",
+	RegelFerie:                 "ferie med ydelsen",
+	RegelFerieaftale:           "aftale om feriens placering",
+	RegelFerieopgoerelse:       "opgørelse af 12 måneder til ferie",
+	RegelFeriegodtgoerelse:     "ferie med feriegodtgørelse først",
+	RegelMaalgruppe:            "målgruppen for forløbet",
+	RegelUdvikling:             "mulighed for at udvikle arbejdsevnen",
+	RegelVarighed:              "forløbets varighed",
+	RegelVarighedBarsel:        "barsel i forløbets varighed",
+	RegelVarighedSorgorlov:     "sorgorlov i forløbets varighed",
+	RegelFlereForloeb:          "flere forløb",
+	RegelFemAar:                "samlet tid mellem 40 og 50 år",
+	RegelEgetOenske:            "flere forløb efter eget ønske",
+	RegelSeksAar:               "under 6 år til folkepensionsalderen",
+	RegelFolkepension:          "forløb til folkepensionsalderen",
+	RegelRask:                  "ophør, når personen ikke er uarbejdsdygtig",
+	RegelLivstruende:           "sygedagpenge ved livstruende sygdom",
+	RegelATP:                   "ATP-bidrag",
+	RegelATPEgen:               "personens del af ATP-bidraget",
+	RegelPension:               "obligatorisk pensionsordning",
+	RegelRefusion:              "refusion til arbejdsgiveren",
+	RegelRefusionTillaeg:       "tillæg til refusion",
+	RegelTilbagebetalingspligt: "pligt til at kræve tilbagebetaling",
+	RegelTilbagebetalingLoft:   "tilbagebetaling over niveauet for anden hjælp",
+	RegelPolitianmeldelse:      "politianmeldelse ved tilbagebetaling",
+	RegelTilbagebetalingKan:    "mulighed for at kræve tilbagebetaling",
+	RegelKravBortfald:          "bortfald af tilbagebetalingskrav",
 }
 
 // Tekst gives the rule as a Danish letter names it: "fradrag for lønindtægt", or "indtægt: feriegodtgørelse".

@@ -54,6 +54,10 @@ const (
 	// LukketListe is a list of grounds and no others, AabenStandard a standard with examples.
 	LukketListe
 	AabenStandard
+	// EtDoegnophold allows one short stay abroad in a calendar month, with some of each day and night in Denmark.
+	EtDoegnophold
+	// EnOvernatning allows short stays abroad, and one night there in a calendar month.
+	EnOvernatning
 
 	antalVirkninger
 )
@@ -63,6 +67,7 @@ var virkningsnavne = Navne{
 	"uden for selvstændig", "kræver skøn", "fastsat bidrag", "beløb pr. barn", "i landet", "i riget", "ved start", "løbende",
 	"med gulv", "uden gulv", "fradrag pr. dag", "nedsættelse pr. hændelse", "kan ophøre", "nedsættelse med en tredjedel",
 	"ingen sanktion", "oplyst ved henvisningen", "vejledt løbende", "vejledt skriftligt", "lukket liste", "åben standard",
+	"ét døgnophold", "én overnatning",
 }
 
 // IsValid reports whether v is a known effect.
@@ -109,6 +114,10 @@ func (r Regel) tilladerAlmindelig(v Virkning) bool {
 		en, to, tre = OplystVedHenvisning, VejledtLoebende, VejledtSkriftligt
 	case RegelRimeligGrund:
 		en, to = LukketListe, AabenStandard
+	case RegelUdlandKort:
+		en, to, tre = GaelderIkke, EtDoegnophold, EnOvernatning
+	case RegelBevaretSorgorlov, RegelFerie, RegelFerieopgoerelse, RegelMaalgruppe, RegelVarighed:
+		tre = KraeverSkoen
 	case RegelSamtaleAndenAktoer, RegelSamtaleSelvbooket:
 		en, to, tre = FradragPrDag, IngenSanktion, KraeverSkoen
 	}

@@ -25,6 +25,8 @@ type Sag struct {
 	Selvstaendig []Selvstaendig  `json:"selvstaendig,omitempty"`
 	Lofter       []Loft          `json:"lofter,omitempty"`
 	Indtaegter   []Indtaegt      `json:"indtaegter,omitempty"`
+	// Ret is what can take the right away on days of a course, or keep it.
+	Ret Retsforhold `json:"ret,omitzero"`
 	// Raadighed is the failures to meet a duty, and what is common to them. Each costs what package sanktion makes of it.
 	Raadighed raadighed.Forhold `json:"raadighed,omitzero"`
 }

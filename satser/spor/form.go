@@ -189,6 +189,39 @@ var former = [antalID]form{
 	KlageRettidigIHvertFald: {udsagn, ingen},
 	ForSenVideresendt:       {udsagn, ingen},
 	KlageAnsetRettidig:      {udsagn, ingen},
+
+	BetingelseDeltagelse:  {udsagn, ingen},
+	BetingelseTilbud:      {udsagn, ingen},
+	BetingelseArbejde:     {udsagn, ingen},
+	BetingelseSamtaler:    {udsagn, ingen},
+	BetingelseBortfalder:  {udsagn, ingen},
+	BevaretSygdom:         {udsagn, ingen},
+	BevaretBarsel:         {udsagn, ingen},
+	BevaretSorgorlov:      {udsagn, ingen},
+	BevaretFlytning:       {udsagn, ingen},
+	Ventetid:              {udsagn, ingen},
+	Ferieperiode:          {udsagn, ingen},
+	UdlandIFerie:          {udsagn, ingen},
+	UdlandTilladt:         {udsagn, ingen},
+	UdlandKortvarigt:      {udsagn, ingen},
+	UdlandRaadighed:       {udsagn, ingen},
+	UdlandUdenRet:         {udsagn, ingen},
+	OphoerFrasagt:         {udsagn, ingen},
+	OphoerFleksjob:        {udsagn, ingen},
+	OphoerMedvirken:       {udsagn, ingen},
+	OphoerPas:             {udsagn, ingen},
+	OphoerFoertidspension: {udsagn, ingen},
+	OphoerFolkepension:    {udsagn, ingen},
+	OphoerRask:            {udsagn, ingen},
+	OphoerSygedagpenge:    {udsagn, ingen},
+
+	ForloebsSlut: {udsagn, ingen},
+
+	FerieOptjent: {udsagn, ingen},
+
+	ATPRet: {udsagn, ingen},
+
+	TilbagebetalingHjemmel: {udsagn, ingen},
 }
 
 // kan reports whether a step of the kind can be computed so; 0 asks whether it can state something.

@@ -271,7 +271,7 @@ func (id ID) String() string {
 	if !id.IsValid() {
 		return "ukendt"
 	}
-	return idtekster[id].navn
+	return id.opslag().navn
 }
 
 // Titel gives the step's short Danish heading.
@@ -279,7 +279,7 @@ func (id ID) Titel() string {
 	if !id.IsValid() {
 		return "Ukendt trin"
 	}
-	return idtekster[id].titel
+	return id.opslag().titel
 }
 
 // MarshalText gives the form of [ID.String]; the zero value is an [*satser.Inputfejl].
@@ -287,13 +287,13 @@ func (id ID) MarshalText() ([]byte, error) {
 	if !id.IsValid() {
 		return nil, satser.NyInputfejl("id", satser.KodeUkendt, "", "et kendt trin")
 	}
-	return []byte(idtekster[id].navn), nil
+	return []byte(id.opslag().navn), nil
 }
 
 // UnmarshalText reads what [ID.MarshalText] writes. On an error id is left as it was.
 func (id *ID) UnmarshalText(t []byte) error {
 	for i := ID(1); i < antalID; i++ {
-		if idtekster[i].navn == string(t) {
+		if i.opslag().navn == string(t) {
 			*id = i
 			return nil
 		}

@@ -88,6 +88,7 @@ const (
 	ForSenVideresendt
 	// KlageAnsetRettidig: the board has found the complaint in time.
 	KlageAnsetRettidig
-
-	antalID
 )
+
+// sidsteKlage is the last of them; the steps of the next file follow it.
+const sidsteKlage = KlageAnsetRettidig

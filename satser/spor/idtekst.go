@@ -14,7 +14,8 @@ type idtekst struct {
 // with one. {dagart} is the kind of day that operand 2 numbers.
 type udfaldstekst [antalUdfald]string
 
-var idtekster = [antalID]idtekst{
+// A later kind of step stands with its text in a file of its own, by topic.
+var idtekster = [sidsteKlage + 1]idtekst{
 	Ret: {"ret", "Ret til ydelsen", udfaldstekst{
 		Opfyldt: "Der er ret til ressourceforløbsydelse under {ordning} {i perioden}.",
 	}},
@@ -582,5 +583,22 @@ var idtekster = [antalID]idtekst{
 
 // harUdfald reports whether a step of the kind can come out so.
 func (id ID) harUdfald(u Udfald) bool {
-	return id.IsValid() && u.IsValid() && idtekster[id].saetning[u] != ""
+	return id.IsValid() && u.IsValid() && id.opslag().saetning[u] != ""
+}
+
+// opslag returns what a reader sees of a known kind of step.
+func (id ID) opslag() *idtekst {
+	switch {
+	case id <= sidsteKlage:
+		return &idtekster[id]
+	case id <= sidsteRet:
+		return &retstekster[id-sidsteKlage]
+	case id <= sidsteVisitation:
+		return &visitationstekster[id-sidsteRet]
+	case id <= sidsteFerie:
+		return &ferietekster[id-sidsteVisitation]
+	case id <= sidsteUdbetaling:
+		return &udbetalingstekster[id-sidsteFerie]
+	}
+	return &tilbagebetalingstekster[id-sidsteUdbetaling]
 }

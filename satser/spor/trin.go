@@ -46,7 +46,7 @@ func (t Trin) Tekst() string {
 	if !t.ID.harUdfald(t.Udfald) {
 		return t.ID.Titel() + ": " + t.Udfald.String() + "."
 	}
-	s := t.indsaetter().Replace(idtekster[t.ID].saetning[t.Udfald])
+	s := t.indsaetter().Replace(t.ID.opslag().saetning[t.Udfald])
 	return strings.ReplaceAll(s, "..", ".") // "kr." and "pct." end a sentence with their own full stop
 }
 
