@@ -76,7 +76,12 @@ func (v Vurderer) Begrund(f *Forhold, i int) (Begrundet, error) {
 
 // BegrundI is [Vurderer.Begrund] with the steps appended to a slice that the caller owns, as sub-steps at a depth.
 func (v Vurderer) BegrundI(dst []spor.Trin, f *Forhold, i int, dybde uint8) (Vurdering, []spor.Trin, error) {
-	g := gang{v: v, f: f, nr: i, med: true, trin: dst, dybde: dybde}
+	return begrund(gang{v: v, f: f, nr: i, med: true, trin: dst, dybde: dybde})
+}
+
+// begrund runs an assessment that writes steps, and takes out those that a no has made idle.
+func begrund(g gang) (Vurdering, []spor.Trin, error) {
+	dst := g.trin
 	if err := g.koer(); err != nil {
 		return Vurdering{}, dst, err
 	}
@@ -103,10 +108,12 @@ type gang struct {
 	udgave satser.Udgave // the edition of LAS to cite
 	dybde  uint8
 	med    bool
-	res    Vurdering
-	trin   []spor.Trin
-	err    error
-	spildt spor.Trin // what steps are written to when none are kept
+	// tjekket says that the rules and the facts are checked already.
+	tjekket bool
+	res     Vurdering
+	trin    []spor.Trin
+	err     error
+	spildt  spor.Trin // what steps are written to when none are kept
 }
 
 // koer asks the questions in order.
@@ -139,15 +146,24 @@ func (g *gang) koer() error {
 	return g.err
 }
 
-func (g *gang) klargoer() error {
+func (v Vurderer) tjek() error {
 	switch {
-	case g.v.Regler == nil:
+	case v.Regler == nil:
 		return satser.NyInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
-	case !g.v.Ordning.IsValid():
-		return satser.NyInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(g.v.Ordning)), "ressourceforloeb eller jobafklaring")
+	case !v.Ordning.IsValid():
+		return satser.NyInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(v.Ordning)), "ressourceforloeb eller jobafklaring")
 	}
-	if err := g.f.Valider(g.v.Ordning); err != nil {
-		return err
+	return nil
+}
+
+func (g *gang) klargoer() error {
+	if !g.tjekket {
+		if err := g.v.tjek(); err != nil {
+			return err
+		}
+		if err := g.f.Valider(g.v.Ordning); err != nil {
+			return err
+		}
 	}
 	if g.nr < 0 || g.nr >= len(g.f.Haendelser) {
 		return satser.NyInputfejl("haendelser", satser.KodeGraense, strconv.Itoa(g.nr), "en hændelse, som forholdet har")

@@ -12,31 +12,32 @@ import (
 
 // gang is one run through the sanctions of a month.
 type gang struct {
-	b         Beregner
-	o         *Opgave
-	p         Praksis
-	v         raadighed.Vurderer
-	m         satser.Maaned
-	domme     []dom // every failure of the case, in order of date
-	trin      []spor.Trin
-	start     int
-	med       bool
-	lovdag    satser.Dato   // the first day of the month that a failure lies in, whose law is cited
-	udgave    satser.Udgave // its edition of LAS
-	spildt    spor.Trin     // what steps are written to when none are kept
-	forklaret []bool        // the failures whose assessment stands in the steps
-	sum       [2]spor.Tal   // what days and events come to
-	nogen     bool          // something is due in the month, though it be 0 kr.
-	mangler   bool          // an amount waits for a fact
-	err       error
-	res       Resultat
+	b          Beregner
+	o          *Opgave
+	p          Praksis
+	v          raadighed.Vurderer
+	m          satser.Maaned
+	gennemgang raadighed.Gennemgang // the failures assessed
+	domme      []dom                // every failure of the case, in order of date
+	trin       []spor.Trin
+	start      int
+	med        bool
+	lovdag     satser.Dato   // the first day of the month that a failure lies in, whose law is cited
+	udgave     satser.Udgave // its edition of LAS
+	spildt     spor.Trin     // what steps are written to when none are kept
+	sum        [2]spor.Tal   // what days and events come to
+	nogen      bool          // something is due in the month, though it be 0 kr.
+	mangler    bool          // an amount waits for a fact
+	err        error
+	res        Resultat
 }
 
 // dom is an assessed failure and its place in the case.
 type dom struct {
 	raadighed.Vurdering
-	nr int // in the case, from 0
-	h  *raadighed.Haendelse
+	nr        int // in the case, from 0
+	h         *raadighed.Haendelse
+	forklaret bool // the assessment stands in the steps
 }
 
 func (g *gang) koer() error {
@@ -93,23 +94,20 @@ func (g *gang) vurder() error {
 	if f == nil {
 		return satser.NyInputfejl("forhold", satser.KodeMangler, "", "et forhold")
 	}
-	if err := f.Valider(g.b.Ordning); err != nil {
+	if err := g.gennemgaa(); err != nil {
 		return err
 	}
 	g.domme = make([]dom, 0, len(f.Haendelser))
 	for i := range f.Haendelser {
-		if f.Haendelser[i].Dage().Fra.After(g.m.SidsteDag()) {
+		v, ok := g.gennemgang.Vurdering(i)
+		if !ok || v.Dage.Fra.After(g.m.SidsteDag()) {
 			continue
-		}
-		v, err := g.v.Vurder(f, i)
-		if err != nil {
-			return err
 		}
 		if f.Haendelser[i].ErForseelse() && f.Haendelser[i].Gange > maksGange {
 			felt := "haendelser[" + strconv.Itoa(i) + "].gange"
 			return satser.NyInputfejl(felt, satser.KodeGraense, strconv.Itoa(f.Haendelser[i].Gange), "højst "+strconv.Itoa(maksGange))
 		}
-		g.domme = append(g.domme, dom{v, i, &f.Haendelser[i]})
+		g.domme = append(g.domme, dom{Vurdering: v, nr: i, h: &f.Haendelser[i]})
 	}
 	slices.SortStableFunc(g.domme, func(a, b dom) int {
 		x, y := &a.h.Behandling, &b.h.Behandling
@@ -117,7 +115,18 @@ func (g *gang) vurder() error {
 			x.Afregnes.Compare(y.Afregnes), x.Afgjort.Compare(y.Afgjort), a.h.Konstateret.Compare(b.h.Konstateret),
 			cmp.Compare(a.h.Gange, b.h.Gange))
 	})
-	g.forklaret = make([]bool, len(g.domme))
+	return nil
+}
+
+// gennemgaa assesses the failures, unless they are handed in assessed.
+func (g *gang) gennemgaa() (err error) {
+	if g.gennemgang = g.o.Gennemgang; g.gennemgang.IsZero() {
+		g.gennemgang, err = g.v.Gennemgaa(g.o.Forhold, g.m.SidsteDag())
+		return err
+	}
+	if !g.gennemgang.Af(g.v, g.o.Forhold) {
+		return satser.NyInputfejl("gennemgang", satser.KodeModstrid, "", "en gennemgang af det samme forhold efter de samme regler")
+	}
 	return nil
 }
 
@@ -186,14 +195,14 @@ func (g *gang) iMaaneden(d *dom) bool {
 
 // forklar writes the assessment of a failure, once.
 func (g *gang) forklar(i int) {
-	if !g.med || g.forklaret[i] {
+	d := &g.domme[i]
+	if !g.med || d.forklaret {
 		return
 	}
-	g.forklaret[i] = true
-	d := &g.domme[i]
+	d.forklaret = true
 	t := g.nyt(spor.SanktionHaendelse, d.Udfald, 0)
 	t.Periode, t.Haendelse, t.Post, t.Hjemmel = d.Dage, d.Haendelse, int16(d.nr+1), d.Hjemmel
-	_, trin, err := g.v.BegrundI(g.trin, g.o.Forhold, d.nr, 1)
+	_, trin, err := g.gennemgang.BegrundI(g.trin, d.nr, 1)
 	if err != nil {
 		g.fejl(err)
 		return

@@ -16,6 +16,9 @@ type Opgave struct {
 	// Ret is the days with right to the benefit, in order and without overlap. It decides how far a reduction by a third
 	// has come; without it only the days of Maaned count.
 	Ret []satser.Periode
+	// Gennemgang is Forhold's failures assessed, for whoever settles many months of a case; zero to have them assessed. What
+	// has begun by the end of the month must be in it.
+	Gennemgang raadighed.Gennemgang
 }
 
 // Maanedsydelse is the benefit of a month, before any sanction.
