@@ -1314,4 +1314,450 @@ var gaeldendeRegler = regelbord{
 			{Fra: Dato{2026<<9 | 2<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{BEK18af2026, 0, 1, 0, 0, 0, 0}, Sikkerhed: Laest},
 		},
 	},
+	// The conditions that go with the benefit.
+	RegelDeltagelse: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 1, 0, 1}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 1. juli 2014 er udledt; ordene er læst i LBK 806/2015."},
+		},
+	},
+	// Illness and barsel have kept the right from the beginning.
+	RegelBevaret: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 7, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 13, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 1. juli 2014 er udledt."},
+			{Fra: Dato{2023<<9 | 12<<5 | 12}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK808af2024, Lov1541af2023, 69, 'j', 14, 0, 0}, Kendt: Dato{2023<<9 | 12<<5 | 12}, Sikkerhed: Udledt, Note: "Stykket fik nr. 14 med lov 1541/2023; ikrafttrædelsesdagen er ikke set."},
+		},
+	},
+	// Sorgorlov was not named before LBK 241/2021.
+	RegelBevaretSorgorlov: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 7, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Sorgorlov er ikke nævnt."},
+			{Fra: Dato{2021<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, 0, 68, 0, 7, 0, 0}, Sikkerhed: Udledt, Note: "Ordet sorgorlov står i LBK 241/2021, ikke i LBK 981/2019; den første dag er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 13, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Sorgorlov er ikke nævnt."},
+			{Fra: Dato{2021<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, 0, 69, 'j', 13, 0, 0}, Sikkerhed: Udledt, Note: "Ordet sorgorlov står i LBK 241/2021, ikke i LBK 981/2019; den første dag er ikke set."},
+			{Fra: Dato{2023<<9 | 12<<5 | 12}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK808af2024, Lov1541af2023, 69, 'j', 14, 0, 0}, Kendt: Dato{2023<<9 | 12<<5 | 12}, Sikkerhed: Udledt, Note: "Stykket fik nr. 14 med lov 1541/2023; ikrafttrædelsesdagen er ikke set."},
+		},
+	},
+	// Neither does a move end it.
+	RegelFlytning: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 8, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 13, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 1. juli 2014 er udledt."},
+			{Fra: Dato{2023<<9 | 12<<5 | 12}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK808af2024, Lov1541af2023, 69, 'j', 14, 0, 0}, Kendt: Dato{2023<<9 | 12<<5 | 12}, Sikkerhed: Udledt, Note: "Stykket fik nr. 14 med lov 1541/2023; ikrafttrædelsesdagen er ikke set."},
+		},
+	},
+	// Kap. 6 b only.
+	RegelFleksjob: {
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 14, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 1. juli 2014 er udledt."},
+			{Fra: Dato{2023<<9 | 12<<5 | 12}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK808af2024, Lov1541af2023, 69, 'j', 15, 0, 0}, Kendt: Dato{2023<<9 | 12<<5 | 12}, Sikkerhed: Udledt, Note: "Stykket fik nr. 15 med lov 1541/2023; ikrafttrædelsesdagen er ikke set."},
+		},
+	},
+	// No help to a person who stays abroad.
+	RegelUdland: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 5, 0, 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 5 er læst i LBK 1193/2014; den lovbekendtgørelse, der gjaldt før, er ikke i kilderne."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 5, 0, 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "§ 5 er læst i LBK 1193/2014; den lovbekendtgørelse, der gjaldt før, er ikke i kilderne."},
+		},
+	},
+	// The municipality can allow a short stay in four cases.
+	RegelUdlandTilladelse: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 5, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 5 er læst i LBK 1193/2014; den lovbekendtgørelse, der gjaldt før, er ikke i kilderne."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 5, 0, 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "§ 5 er læst i LBK 1193/2014; den lovbekendtgørelse, der gjaldt før, er ikke i kilderne."},
+		},
+	},
+	// Short stays without permission came with LBK 241/2021 and were rewritten in LBK 1004/2025.
+	RegelUdlandKort: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 5, 0, 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 5 er læst i LBK 1193/2014; den lovbekendtgørelse, der gjaldt før, er ikke i kilderne."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK981af2019, 0, 5, 0, 1, 0, 0}, Sikkerhed: Udledt, Note: "Reglen står i LBK 241/2021, ikke i LBK 981/2019; den første dag er ikke set."},
+			{Fra: Dato{2021<<9 | 2<<5 | 12}, Virkning: EtDoegnophold, Hjemmel: Hjemmel{LBK241af2021, 0, 5, 0, 3, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2025<<9 | 2<<5 | 25}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK808af2024, 0, 5, 0, 3, 0, 0}, Sikkerhed: Udledt, Note: "Reglen er skrevet om ved lov 198 af 25. februar 2025; den første dag er ikke set."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: EnOvernatning, Hjemmel: Hjemmel{LBK1004af2025, 0, 5, 0, 3, 0, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 5, 0, 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "§ 5 er læst i LBK 1193/2014; den lovbekendtgørelse, der gjaldt før, er ikke i kilderne."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK981af2019, 0, 5, 0, 1, 0, 0}, Sikkerhed: Udledt, Note: "Reglen står i LBK 241/2021, ikke i LBK 981/2019; den første dag er ikke set."},
+			{Fra: Dato{2021<<9 | 2<<5 | 12}, Virkning: EtDoegnophold, Hjemmel: Hjemmel{LBK241af2021, 0, 5, 0, 3, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2025<<9 | 2<<5 | 25}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK808af2024, 0, 5, 0, 3, 0, 0}, Sikkerhed: Udledt, Note: "Reglen er skrevet om ved lov 198 af 25. februar 2025; den første dag er ikke set."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: EnOvernatning, Hjemmel: Hjemmel{LBK1004af2025, 0, 5, 0, 3, 0, 0}, Sikkerhed: Laest},
+		},
+	},
+	// The stay must not hinder the conditions for help.
+	RegelUdlandRaadighed: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 5, 0, 3, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 5 er læst i LBK 1193/2014; den lovbekendtgørelse, der gjaldt før, er ikke i kilderne."},
+			{Fra: Dato{2021<<9 | 2<<5 | 12}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, 0, 5, 0, 4, 0, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 5, 0, 3, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "§ 5 er læst i LBK 1193/2014; den lovbekendtgørelse, der gjaldt før, er ikke i kilderne."},
+			{Fra: Dato{2021<<9 | 2<<5 | 12}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, 0, 5, 0, 4, 0, 0}, Sikkerhed: Laest},
+		},
+	},
+	// Abroad on holiday. Kap. 6 b is named from LBK 468/2016.
+	RegelUdlandFerie: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 5, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 5 er læst i LBK 1193/2014; den lovbekendtgørelse, der gjaldt før, er ikke i kilderne."},
+			{Fra: Dato{2021<<9 | 2<<5 | 12}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, 0, 5, 0, 5, 0, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 5, 0, 4, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "§ 5, stk. 4, nævner ikke jobafklaring før LBK 468/2016; ferie efter § 69 k kom med lov 296/2016."},
+			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 5, 0, 4, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "§ 5, stk. 4, nævner ikke jobafklaring før LBK 468/2016; ferie efter § 69 k kom med lov 296/2016."},
+			{Fra: Dato{2021<<9 | 2<<5 | 12}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, 0, 5, 0, 5, 0, 0}, Sikkerhed: Laest},
+		},
+	},
+	// § 10 b is about every benefit of the act.
+	RegelPas: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK247af2019, 0, 10, 'b', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 10 b kom med lov 674/2017."},
+			{Fra: Dato{2017<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK247af2019, Lov674af2017, 10, 'b', 1, 0, 0}, Kendt: Dato{2017<<9 | 6<<5 | 8}, Sikkerhed: Udledt, Note: "Den første dag er udledt af lov 674/2017."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK247af2019, 0, 10, 'b', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "§ 10 b kom med lov 674/2017."},
+			{Fra: Dato{2017<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK247af2019, Lov674af2017, 10, 'b', 1, 0, 0}, Kendt: Dato{2017<<9 | 6<<5 | 8}, Sikkerhed: Udledt, Note: "Den første dag er udledt af lov 674/2017."},
+		},
+	},
+	// Who a course is for. LAB kap. 12 b, from 2014 to 2019, is not in hand.
+	RegelMaalgruppe: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012LAB, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "LAB, som den var ændret fra 2013 til 2019, er ikke i kilderne; ordene går igen i lov 548/2019 § 112, stk. 1."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, 0, 112, 0, 1, 0, 0}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 112, 0, 1, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 112, 0, 1, 0, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "LAB kapitel 12 b er ikke i kilderne. At den, hvis sygedagpenge stopper efter 22 uger, har ret til forløbet, er kendt fra forarbejderne til lov 720/2014; de andre grupper i § 107 er ikke kendt før 2020."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, 0, 107, 0, 0, 0, 0}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 107, 0, 0, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 107, 0, 0, 0, 0}, Sikkerhed: Laest},
+		},
+	},
+	// Kap. 6 a only. Until 2018 a course was left out when it was obviously pointless because of severe illness or impairment.
+	RegelUdvikling: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFormaalsloest, Hjemmel: Hjemmel{Lov1380af2012LAB, 0, 68, 'a', 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2018<<9 | 6<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012LAB, 0, 68, 'a', 2, 0, 0}, Kendt: Dato{2018<<9 | 5<<5 | 29}, Sikkerhed: Udledt, Note: "Lov 553/2018 er ikke i kilderne; lovforslaget sagde 1. juni 2018, men dagen er ikke set i loven."},
+			{Fra: Dato{2018<<9 | 7<<5 | 1}, Virkning: MedUdvikling, Hjemmel: Hjemmel{Lov1380af2012LAB, 0, 68, 'a', 2, 0, 0}, Kendt: Dato{2018<<9 | 5<<5 | 29}, Sikkerhed: Udledt, Note: "Ordene i lov 553/2018 er ikke i kilderne, men kendt fra lov 548/2019 § 112, stk. 2; den første dag er ikke set."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: MedUdvikling, Hjemmel: Hjemmel{Lov548af2019, 0, 112, 0, 2, 0, 0}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: MedUdvikling, Hjemmel: Hjemmel{LBK701af2022, 0, 112, 0, 2, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: MedUdvikling, Hjemmel: Hjemmel{LBK280af2024, 0, 112, 0, 2, 0, 0}, Sikkerhed: Laest},
+		},
+	},
+	// The least and the most years: 1 to 5, from 2022 1 to 3; in kap. 6 b 2 at a time.
+	RegelVarighed: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{100, 500}, Hjemmel: Hjemmel{Lov1380af2012LAB, 0, 68, 'a', 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "LAB, som den var ændret fra 2013 til 2019, er ikke i kilderne; varigheden er den samme i lov 548/2019."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{100, 500}, Hjemmel: Hjemmel{Lov548af2019, 0, 114, 0, 1, 0, 1}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{100, 300}, Hjemmel: Hjemmel{Lov548af2019, Lov1160af2021, 114, 0, 1, 0, 1}, Kendt: Dato{2021<<9 | 6<<5 | 8}, Sikkerhed: Udledt, Note: "Ordene er læst i LBK 701/2022; dagen er udledt af lov 1160/2021."},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Tal: [2]Procent{100, 300}, Hjemmel: Hjemmel{LBK701af2022, 0, 114, 0, 1, 0, 1}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{100, 300}, Hjemmel: Hjemmel{LBK280af2024, 0, 114, 0, 1, 0, 1}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{0, 200}, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "LAB kapitel 12 b er ikke i kilderne; højst 2 år ad gangen er oplyst af Cabi fra reformen i 2014."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{0, 200}, Hjemmel: Hjemmel{Lov548af2019, 0, 110, 0, 1, 0, 1}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Tal: [2]Procent{0, 200}, Hjemmel: Hjemmel{LBK701af2022, 0, 110, 0, 1, 0, 1}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{0, 200}, Hjemmel: Hjemmel{LBK280af2024, 0, 110, 0, 1, 0, 1}, Sikkerhed: Laest},
+		},
+	},
+	// Barsel does not count in the length. The act of 2012 does not say so.
+	RegelVarighedBarsel: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012LAB, 0, 68, 'a', 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 68 a i lov 1380/2012 nævner ikke barsel. LAB, som den var ændret fra 2013 til 2019, er ikke i kilderne."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, 0, 114, 0, 1, 0, 2}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 114, 0, 1, 0, 2}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 114, 0, 1, 0, 2}, Sikkerhed: Laest, Note: "LBK 280/2024 nævner andre af barselslovens bestemmelser end før; den første dag er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "LAB kapitel 12 b er ikke i kilderne."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, 0, 110, 0, 1, 0, 2}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 110, 0, 1, 0, 2}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 110, 0, 1, 0, 2}, Sikkerhed: Laest, Note: "LBK 280/2024 nævner andre af barselslovens bestemmelser end før; den første dag er ikke set."},
+		},
+	},
+	// Neither does sorgorlov, which lov 2201/2020 brought.
+	RegelVarighedSorgorlov: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012LAB, 0, 68, 'a', 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 68 a i lov 1380/2012 nævner ikke sorgorlov. LAB, som den var ændret fra 2013 til 2019, er ikke i kilderne."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov548af2019, 0, 114, 0, 1, 0, 2}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Udledt, Note: "Ordet sorgorlov er ikke nævnt. Lov 548/2019 regner fravær efter barselslovens § 13 med til barsel."},
+			{Fra: Dato{2021<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, Lov2201af2020, 114, 0, 1, 0, 2}, Kendt: Dato{2020<<9 | 12<<5 | 29}, Sikkerhed: Udledt, Note: "Ordet sorgorlov er læst i LBK 701/2022, ikke i lov 548/2019; dagen er udledt af lov 2201/2020."},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 114, 0, 1, 0, 2}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 114, 0, 1, 0, 2}, Sikkerhed: Laest, Note: "LBK 280/2024 nævner andre af barselslovens bestemmelser end før; den første dag er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "LAB kapitel 12 b er ikke i kilderne."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov548af2019, 0, 110, 0, 1, 0, 2}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Udledt, Note: "Ordet sorgorlov er ikke nævnt. Lov 548/2019 regner fravær efter barselslovens § 13 med til barsel."},
+			{Fra: Dato{2021<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, Lov2201af2020, 110, 0, 1, 0, 2}, Kendt: Dato{2020<<9 | 12<<5 | 29}, Sikkerhed: Udledt, Note: "Ordet sorgorlov er læst i LBK 701/2022, ikke i lov 548/2019; dagen er udledt af lov 2201/2020."},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 110, 0, 1, 0, 2}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 110, 0, 1, 0, 2}, Sikkerhed: Laest, Note: "LBK 280/2024 nævner andre af barselslovens bestemmelser end før; den første dag er ikke set."},
+		},
+	},
+	// More than one course.
+	RegelFlereForloeb: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012LAB, 0, 68, 'a', 8, 0, 1}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "LAB, som den var ændret fra 2013 til 2019, er ikke i kilderne; ordene går igen i lov 548/2019 § 114, stk. 2."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, 0, 114, 0, 2, 0, 0}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 114, 0, 2, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 114, 0, 2, 0, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "LAB kapitel 12 b er ikke i kilderne; Cabi oplyste i 2014, at der som udgangspunkt kunne gives to forløb."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, 0, 110, 0, 3, 0, 0}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 110, 0, 3, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 110, 0, 3, 0, 0}, Sikkerhed: Laest},
+		},
+	},
+	// Kap. 6 a only, from 2022.
+	RegelFemAar: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012LAB, 0, 68, 'a', 8, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov548af2019, 0, 114, 0, 3, 0, 0}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{500, 0}, Hjemmel: Hjemmel{Lov548af2019, Lov1160af2021, 114, 0, 3, 0, 1}, Kendt: Dato{2021<<9 | 6<<5 | 8}, Sikkerhed: Udledt, Note: "Ordene er læst i LBK 701/2022; dagen er udledt af lov 1160/2021."},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Tal: [2]Procent{500, 0}, Hjemmel: Hjemmel{LBK701af2022, 0, 114, 0, 3, 0, 1}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{500, 0}, Hjemmel: Hjemmel{LBK280af2024, 0, 114, 0, 3, 0, 1}, Sikkerhed: Laest},
+		},
+	},
+	// Kap. 6 a only. Above 40, from 2022 above 50, more than one course takes the wish of the person.
+	RegelEgetOenske: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{4000, 0}, Hjemmel: Hjemmel{Lov1380af2012LAB, 0, 68, 'a', 9, 0, 2}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "LAB, som den var ændret fra 2013 til 2019, er ikke i kilderne; aldersgrænsen er den samme i lov 548/2019."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{4000, 0}, Hjemmel: Hjemmel{Lov548af2019, 0, 114, 0, 3, 0, 1}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{5000, 0}, Hjemmel: Hjemmel{Lov548af2019, Lov1160af2021, 114, 0, 4, 0, 1}, Kendt: Dato{2021<<9 | 6<<5 | 8}, Sikkerhed: Udledt, Note: "Ordene er læst i LBK 701/2022; dagen er udledt af lov 1160/2021."},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Tal: [2]Procent{5000, 0}, Hjemmel: Hjemmel{LBK701af2022, 0, 114, 0, 4, 0, 1}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{5000, 0}, Hjemmel: Hjemmel{LBK280af2024, 0, 114, 0, 4, 0, 1}, Sikkerhed: Laest},
+		},
+	},
+	// Kap. 6 a only, from 2022.
+	RegelSeksAar: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012LAB, 0, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov548af2019, 0, 112, 0, 1, 0, 0}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{600, 0}, Hjemmel: Hjemmel{Lov548af2019, Lov1160af2021, 112, 0, 3, 0, 1}, Kendt: Dato{2021<<9 | 6<<5 | 8}, Sikkerhed: Udledt, Note: "Ordene er læst i LBK 701/2022; dagen er udledt af lov 1160/2021."},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Tal: [2]Procent{600, 0}, Hjemmel: Hjemmel{LBK701af2022, 0, 112, 0, 3, 0, 1}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{600, 0}, Hjemmel: Hjemmel{LBK280af2024, 0, 112, 0, 3, 0, 1}, Sikkerhed: Laest},
+		},
+	},
+	// No course beyond folkepensionsalderen. The act of 2012 names no upper age.
+	RegelFolkepension: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012LAB, 0, 68, 'a', 8, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 68 a i lov 1380/2012 nævner ingen øvre alder. LAB, som den var ændret fra 2013 til 2019, er ikke i kilderne."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, 0, 114, 0, 3, 0, 2}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, Lov1160af2021, 114, 0, 4, 0, 2}, Kendt: Dato{2021<<9 | 6<<5 | 8}, Sikkerhed: Udledt, Note: "Ordene er læst i LBK 701/2022; dagen er udledt af lov 1160/2021."},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 114, 0, 4, 0, 2}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 114, 0, 4, 0, 2}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "LAB kapitel 12 b er ikke i kilderne."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, 0, 110, 0, 2, 2, 0}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 110, 0, 2, 2, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 110, 0, 2, 2, 0}, Sikkerhed: Laest},
+		},
+	},
+	// Kap. 6 b only.
+	RegelRask: {
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "LAB kapitel 12 b er ikke i kilderne; ydelsen har hele tiden været for den, der er uarbejdsdygtig på grund af egen sygdom."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, 0, 110, 0, 2, 1, 0}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 110, 0, 2, 1, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 110, 0, 2, 1, 0}, Sikkerhed: Laest},
+		},
+	},
+	// Kap. 6 b only: sygedagpenge instead, for a life-threatening illness.
+	RegelLivstruende: {
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "LAB kapitel 12 b er ikke i kilderne; valget er efter lovforslag L 90 (2017-18) først indført i 2016."},
+			{Fra: Dato{2016<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'j', 1, 0, 0}, Sikkerhed: Udledt, Note: "LAB kapitel 12 b er ikke i kilderne; ordningen fra 2016, permanent fra 2018, er kendt fra lovforslag L 90 (2017-18)."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov548af2019, 0, 110, 0, 2, 3, 0}, Kendt: Dato{2019<<9 | 5<<5 | 7}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 5<<5 | 22}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK701af2022, 0, 110, 0, 2, 3, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 3<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK280af2024, 0, 110, 0, 2, 3, 0}, Sikkerhed: Laest},
+		},
+	},
+	// § 79, stk. 1 and 3. Until 30 June 2025 the threshold is the first sentence of stk. 3; then the second one, with the full rates.
+	RegelATP: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 79, 0, 3, 0, 1}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 79 i 2013 er ikke i kilderne; ordene er læst i LBK 1193/2014."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1004af2025, Lov1655af2024, 79, 0, 3, 0, 2}, Kendt: Dato{2024<<9 | 12<<5 | 30}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 79, 0, 3, 0, 1}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 1. juli 2014 er udledt; ordene er læst i LBK 1193/2014."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1004af2025, Lov1655af2024, 79, 0, 3, 0, 2}, Kendt: Dato{2024<<9 | 12<<5 | 30}, Sikkerhed: Laest},
+		},
+	},
+	// § 80: stk. 2 until 30 June 2025, when the stykke before it went out.
+	RegelATPEgen: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 80, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 80 før LBK 806/2015 er ikke i kilderne; ordene er læst i LBK 806/2015."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1004af2025, Lov1655af2024, 80, 0, 1, 0, 0}, Kendt: Dato{2024<<9 | 12<<5 | 30}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK806af2015, 0, 80, 0, 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "§ 80 før LBK 806/2015 er ikke i kilderne; ordene er læst i LBK 806/2015."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1004af2025, Lov1655af2024, 80, 0, 1, 0, 0}, Kendt: Dato{2024<<9 | 12<<5 | 30}, Sikkerhed: Laest},
+		},
+	},
+	// § 80 b came with lov 339/2019; the first percentage of § 80 c is that of 2020.
+	RegelPension: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK806af2015, 0, 80, 0, 0, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Loven nævner ikke pensionsordningen før lov 339/2019."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, Lov339af2019, 80, 'b', 2, 0, 0}, Kendt: Dato{2019<<9 | 4<<5 | 2}, Sikkerhed: Laest, Note: "Begyndelsen følger af § 80 c, nr. 1: i 2020."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK806af2015, 0, 80, 0, 0, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Loven nævner ikke pensionsordningen før lov 339/2019."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, Lov339af2019, 80, 'b', 2, 0, 0}, Kendt: Dato{2019<<9 | 4<<5 | 2}, Sikkerhed: Laest, Note: "Begyndelsen følger af § 80 c, nr. 1: i 2020."},
+		},
+	},
+	// Kap. 6 b only. The words are the same from LBK 806/2015 to LBK 1004/2025, but for a slip of the pen in the first.
+	RegelRefusion: {
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{3700}, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 't', 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "§ 69 t før LBK 806/2015 er ikke i kilderne. Om stk. 4 om sygedagpenge gjaldt fra begyndelsen, er ikke set."},
+		},
+	},
+	// Kap. 6 b only. Tal[0] is the percentage of the year.
+	RegelRefusionTillaeg: {
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 't', 0, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Loven nævner ikke tillægget før lov 339/2019."},
+			{Fra: Dato{2020<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{30}, Hjemmel: Hjemmel{LBK241af2021, Lov339af2019, 69, 'x', 3, 1, 0}, Kendt: Dato{2019<<9 | 4<<5 | 2}, Sikkerhed: Laest},
+			{Fra: Dato{2021<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{60}, Hjemmel: Hjemmel{LBK241af2021, Lov339af2019, 69, 'x', 3, 2, 0}, Kendt: Dato{2019<<9 | 4<<5 | 2}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{90}, Hjemmel: Hjemmel{LBK241af2021, Lov339af2019, 69, 'x', 3, 3, 0}, Kendt: Dato{2019<<9 | 4<<5 | 2}, Sikkerhed: Laest},
+			{Fra: Dato{2023<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{120}, Hjemmel: Hjemmel{LBK241af2021, Lov339af2019, 69, 'x', 3, 4, 0}, Kendt: Dato{2019<<9 | 4<<5 | 2}, Sikkerhed: Laest},
+			{Fra: Dato{2024<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{150}, Hjemmel: Hjemmel{LBK241af2021, Lov339af2019, 69, 'x', 3, 5, 0}, Kendt: Dato{2019<<9 | 4<<5 | 2}, Sikkerhed: Laest},
+			{Fra: Dato{2025<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{180}, Hjemmel: Hjemmel{LBK241af2021, Lov339af2019, 69, 'x', 3, 6, 0}, Kendt: Dato{2019<<9 | 4<<5 | 2}, Sikkerhed: Laest},
+			{Fra: Dato{2026<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{210}, Hjemmel: Hjemmel{LBK241af2021, Lov339af2019, 69, 'x', 3, 7, 0}, Kendt: Dato{2019<<9 | 4<<5 | 2}, Sikkerhed: Laest},
+			{Fra: Dato{2027<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{240}, Hjemmel: Hjemmel{LBK241af2021, Lov339af2019, 69, 'x', 3, 8, 0}, Kendt: Dato{2019<<9 | 4<<5 | 2}, Sikkerhed: Laest},
+			{Fra: Dato{2028<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{270}, Hjemmel: Hjemmel{LBK241af2021, Lov339af2019, 69, 'x', 3, 9, 0}, Kendt: Dato{2019<<9 | 4<<5 | 2}, Sikkerhed: Laest},
+			{Fra: Dato{2029<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{300}, Hjemmel: Hjemmel{LBK241af2021, Lov339af2019, 69, 'x', 3, 10, 0}, Kendt: Dato{2019<<9 | 4<<5 | 2}, Sikkerhed: Laest},
+			{Fra: Dato{2030<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{330}, Hjemmel: Hjemmel{LBK241af2021, Lov339af2019, 69, 'x', 3, 11, 0}, Kendt: Dato{2019<<9 | 4<<5 | 2}, Sikkerhed: Laest},
+		},
+	},
+	// Chapters 11 and 12 hold for both schemes (§ 69 i, § 69 s). Nr. 1 and 2 have said the same since 2014.
+	RegelTilbagebetalingspligt: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 91, 0, 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 1193/2014; ordlyden før da er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 91, 0, 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 1193/2014; ordlyden før da er ikke set."},
+		},
+	},
+	// Stk. 3, and with it stk. 1, nr. 5. § 10 j is named from LBK 1031/2023.
+	RegelTilbagebetalingLoft: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 91, 0, 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "LBK 1193/2014 til LBK 269/2017 har ingen sådan regel; ordlyden før LBK 1193/2014 er ikke set."},
+			{Fra: Dato{2017<<9 | 3<<5 | 21}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK269af2017, 0, 91, 0, 1, 0, 0}, Sikkerhed: Udledt, Note: "Reglen står i LBK 247/2019, ikke i LBK 269/2017; den første dag er ikke set."},
+			{Fra: Dato{2019<<9 | 3<<5 | 13}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK247af2019, 0, 91, 0, 3, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2023<<9 | 6<<5 | 22}, Virkning: Gaelder, Tal: [2]Procent{1200, 0}, Hjemmel: Hjemmel{LBK1031af2023, 0, 91, 0, 3, 0, 0}, Sikkerhed: Udledt, Note: "§ 10 j nævnes i LBK 1031/2023, ikke i LBK 241/2021; den første dag er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 91, 0, 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "LBK 1193/2014 til LBK 269/2017 har ingen sådan regel; ordlyden før LBK 1193/2014 er ikke set."},
+			{Fra: Dato{2017<<9 | 3<<5 | 21}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK269af2017, 0, 91, 0, 1, 0, 0}, Sikkerhed: Udledt, Note: "Reglen står i LBK 247/2019, ikke i LBK 269/2017; den første dag er ikke set."},
+			{Fra: Dato{2019<<9 | 3<<5 | 13}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK247af2019, 0, 91, 0, 3, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2023<<9 | 6<<5 | 22}, Virkning: Gaelder, Tal: [2]Procent{1200, 0}, Hjemmel: Hjemmel{LBK1031af2023, 0, 91, 0, 3, 0, 0}, Sikkerhed: Udledt, Note: "§ 10 j nævnes i LBK 1031/2023, ikke i LBK 241/2021; den første dag er ikke set."},
+		},
+	},
+	// By the day of the decision. Tal is the days of a stay abroad and the thousand kroner of the claim.
+	RegelPolitianmeldelse: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 91, 0, 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "LBK 1193/2014 til LBK 981/2019 har ingen sådan regel; ordlyden før LBK 1193/2014 er ikke set."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK981af2019, 0, 91, 0, 1, 0, 0}, Sikkerhed: Udledt, Note: "Reglen står i LBK 241/2021, ikke i LBK 981/2019; den første dag er ikke set."},
+			{Fra: Dato{2021<<9 | 2<<5 | 12}, Virkning: Gaelder, Tal: [2]Procent{1400, 3000}, Hjemmel: Hjemmel{LBK241af2021, 0, 91, 0, 5, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2023<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{1400, 2150}, Hjemmel: Hjemmel{LBK241af2021, 0, 91, 0, 5, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{1400, 2150}, Hjemmel: Hjemmel{LBK1004af2025, 0, 91, 0, 6, 0, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 91, 0, 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "LBK 1193/2014 til LBK 981/2019 har ingen sådan regel; ordlyden før LBK 1193/2014 er ikke set."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK981af2019, 0, 91, 0, 1, 0, 0}, Sikkerhed: Udledt, Note: "Reglen står i LBK 241/2021, ikke i LBK 981/2019; den første dag er ikke set."},
+			{Fra: Dato{2021<<9 | 2<<5 | 12}, Virkning: Gaelder, Tal: [2]Procent{1400, 3000}, Hjemmel: Hjemmel{LBK241af2021, 0, 91, 0, 5, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2023<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{1400, 2150}, Hjemmel: Hjemmel{LBK241af2021, 0, 91, 0, 5, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{1400, 2150}, Hjemmel: Hjemmel{LBK1004af2025, 0, 91, 0, 6, 0, 0}, Sikkerhed: Laest},
+		},
+	},
+	// Help on terms of repayment. The grounds have said the same since 2014.
+	RegelTilbagebetalingKan: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 93, 0, 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 1193/2014; ordlyden før da er ikke set."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 93, 0, 1, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 1193/2014; ordlyden før da er ikke set."},
+		},
+	},
+	// Tal is the years after the end of the help, and the least years after the claim was handed over, where the text has them.
+	RegelKravBortfald: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{300, 0}, Hjemmel: Hjemmel{LBK1193af2014, 0, 95, 0, 2, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 1193/2014; ordlyden før da er ikke set."},
+			{Fra: Dato{2017<<9 | 3<<5 | 21}, Virkning: Gaelder, Tal: [2]Procent{300, 0}, Hjemmel: Hjemmel{LBK269af2017, 0, 95, 0, 2, 0, 0}, Sikkerhed: Udledt, Note: "Om overdragelse til inddrivelse står i LBK 247/2019, ikke i LBK 269/2017; den første dag er ikke set."},
+			{Fra: Dato{2019<<9 | 3<<5 | 13}, Virkning: Gaelder, Tal: [2]Procent{300, 300}, Hjemmel: Hjemmel{LBK247af2019, 0, 95, 0, 2, 0, 0}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{300, 0}, Hjemmel: Hjemmel{LBK1193af2014, 0, 95, 0, 2, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 1193/2014; ordlyden før da er ikke set."},
+			{Fra: Dato{2017<<9 | 3<<5 | 21}, Virkning: Gaelder, Tal: [2]Procent{300, 0}, Hjemmel: Hjemmel{LBK269af2017, 0, 95, 0, 2, 0, 0}, Sikkerhed: Udledt, Note: "Om overdragelse til inddrivelse står i LBK 247/2019, ikke i LBK 269/2017; den første dag er ikke set."},
+			{Fra: Dato{2019<<9 | 3<<5 | 13}, Virkning: Gaelder, Tal: [2]Procent{300, 300}, Hjemmel: Hjemmel{LBK247af2019, 0, 95, 0, 2, 0, 0}, Sikkerhed: Laest},
+		},
+	},
+	// Holiday with the benefit: 12 months give up to 5 weeks. Until lov 296/2016 by the rules for kontanthjælp.
+	RegelFerie: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{1200, 500}, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Paragraffen om ferie i § 13, som den var i 2013, er ikke i kilderne; indholdet er læst i LBK 1193/2014 § 13, stk. 11 og 12."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{1200, 500}, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 11, 0, 0}, Sikkerhed: Udledt, Note: "Kontanthjælpens regler gælder efter § 69, stk. 4, som er læst i lov 1380/2012 og LBK 806/2015; dagen for den nye nummerering i § 13 er ikke set."},
+			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{1200, 500}, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 69, 0, 4, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: Gaelder, Tal: [2]Procent{1200, 500}, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 5, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: Gaelder, Tal: [2]Procent{1200, 500}, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 0, 6, 0, 0}, Sikkerhed: Udledt, Note: "Nummeret er læst i LBK 1031/2023; dagen er udledt som for stk. 5."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{1200, 500}, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 11, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "§ 69 k, stk. 4, som lader kontanthjælpens regler gælde, er læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: Gaelder, Tal: [2]Procent{1200, 500}, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 69, 'k', 4, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: Gaelder, Tal: [2]Procent{1200, 500}, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 5, 0, 0}, Sikkerhed: Laest},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: Gaelder, Tal: [2]Procent{1200, 500}, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 'k', 6, 0, 0}, Sikkerhed: Udledt, Note: "Nummeret er læst i LBK 1031/2023; dagen er udledt som for stk. 5."},
+		},
+	},
+	// When the holiday is held is agreed with the municipality, which decides when they disagree.
+	RegelFerieaftale: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Paragraffen om ferie i § 13, som den var i 2013, er ikke i kilderne; indholdet er læst i LBK 1193/2014 § 13, stk. 11 og 12."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 12, 0, 0}, Sikkerhed: Udledt, Note: "Kontanthjælpens regler gælder efter § 69, stk. 4, som er læst i lov 1380/2012 og LBK 806/2015; dagen for den nye nummerering i § 13 er ikke set."},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1031af2023, 0, 13, 0, 13, 0, 0}, Sikkerhed: Udledt, Note: "Nummeret er læst i LBK 1031/2023; dagen er udledt som for stk. 5."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 13, 0, 12, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "§ 69 k, stk. 4, som lader kontanthjælpens regler gælde, er læst i LBK 806/2015; ordlyden før da er ikke set."},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1031af2023, 0, 13, 0, 13, 0, 0}, Sikkerhed: Udledt, Note: "Nummeret er læst i LBK 1031/2023; dagen er udledt som for stk. 5."},
+		},
+	},
+	// How the months are counted. BEK 762/2025 § 2 no longer names uddannelseshjælp.
+	RegelFerieopgoerelse: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: MedUddannelseshjaelp, Hjemmel: Hjemmel{Lov1380af2012, 0, 69, 0, 5, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Bekendtgørelse 1415/2012 er ikke i kilderne; måden at tælle på er udledt af BEK 762/2025 § 2 og bemyndigelsen."},
+			{Fra: Dato{2014<<9 | 1<<5 | 1}, Virkning: MedUddannelseshjaelp, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 0, 5, 0, 0}, Sikkerhed: Udledt, Note: "Bekendtgørelse 1478/2013, 705/2015 og 1470/2019 er ikke i kilderne; måden at tælle på er udledt af BEK 762/2025 § 2 og bemyndigelsen, som nævner uddannelseshjælp."},
+			{Fra: Dato{2019<<9 | 3<<5 | 13}, Virkning: MedUddannelseshjaelp, Hjemmel: Hjemmel{LBK247af2019, 0, 69, 0, 6, 0, 0}, Sikkerhed: Udledt, Note: "Bekendtgørelse 1478/2013, 705/2015 og 1470/2019 er ikke i kilderne; måden at tælle på er udledt af BEK 762/2025 § 2 og bemyndigelsen, som nævner uddannelseshjælp."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: MedUddannelseshjaelp, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 0, 7, 0, 0}, Sikkerhed: Udledt, Note: "Bekendtgørelse 1478/2013, 705/2015 og 1470/2019 er ikke i kilderne; måden at tælle på er udledt af BEK 762/2025 § 2 og bemyndigelsen, som nævner uddannelseshjælp."},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: MedUddannelseshjaelp, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 0, 8, 0, 0}, Sikkerhed: Udledt, Note: "Bekendtgørelse 1478/2013, 705/2015 og 1470/2019 er ikke i kilderne; måden at tælle på er udledt af BEK 762/2025 § 2 og bemyndigelsen, som nævner uddannelseshjælp."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: UdenUddannelseshjaelp, Hjemmel: Hjemmel{BEK762af2025, 0, 2, 0, 0, 0, 0}, Kendt: Dato{2025<<9 | 6<<5 | 18}, Sikkerhed: Laest},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: MedUddannelseshjaelp, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'k', 4, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "§ 69 k har ingen bemyndigelse til regler om opgørelsen; måden at tælle på er udledt af ordene 12 sammenhængende måneder og af § 2 i bekendtgørelsen."},
+			{Fra: Dato{2019<<9 | 9<<5 | 23}, Virkning: MedUddannelseshjaelp, Hjemmel: Hjemmel{LBK981af2019, 0, 69, 'k', 5, 0, 0}, Sikkerhed: Udledt, Note: "§ 69 k har ingen bemyndigelse til regler om opgørelsen; måden at tælle på er udledt af ordene 12 sammenhængende måneder og af § 2 i bekendtgørelsen."},
+			{Fra: Dato{2022<<9 | 8<<5 | 2}, Virkning: MedUddannelseshjaelp, Hjemmel: Hjemmel{LBK1031af2023, 0, 69, 'k', 6, 0, 0}, Sikkerhed: Udledt, Note: "§ 69 k har ingen bemyndigelse til regler om opgørelsen; måden at tælle på er udledt af ordene 12 sammenhængende måneder og af § 2 i bekendtgørelsen."},
+			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: UdenUddannelseshjaelp, Hjemmel: Hjemmel{BEK762af2025, 0, 2, 0, 0, 0, 0}, Kendt: Dato{2025<<9 | 6<<5 | 18}, Sikkerhed: Udledt, Note: "Ordene er læst; § 2 siger ressourceforløbsydelse uden at nævne ordningen, og § 69 k har ingen bemyndigelse af sin egen."},
+		},
+	},
+	// Earned holiday with feriegodtgørelse needs no 12 months. Until lov 296/2016 the provision only pointed to § 32.
+	RegelFeriegodtgoerelse: {
+		Ressourceforloeb: {
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 'a', 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Stykket henviser kun til § 32, som ikke er i kilderne; om ferie med feriegodtgørelse kunne holdes før 12 måneder, er ikke set."},
+			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 68, 'a', 4, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
+		},
+		Jobafklaring: {
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 11, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Stykket henviser kun til § 32, som ikke er i kilderne; om ferie med feriegodtgørelse kunne holdes før 12 måneder, er ikke set."},
+			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 69, 'j', 11, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
+		},
+	},
 }

@@ -140,14 +140,14 @@ func laesHjemmel(s string) (h Hjemmel, ok bool) {
 	sted, udgave, _ := strings.Cut(s, " (")
 	navn, aendret, er := strings.Cut(strings.TrimSuffix(udgave, ")"), ", ændret ved ")
 	if er {
-		if h.AendretVed, ok = findUdgave(aendret); !ok {
+		if h.AendretVed, ok = findUdgave(Aendring.String(), aendret); !ok {
 			return h, false
 		}
 	}
-	if h.Udgave, ok = findUdgave(navn); !ok {
+	kilde, sted, _ := strings.Cut(sted, " § ")
+	if h.Udgave, ok = findUdgave(kilde, navn); !ok {
 		return h, false
 	}
-	_, sted, _ = strings.Cut(sted, "§ ")
 	return h, h.laesSted(sted)
 }
 

@@ -95,7 +95,7 @@ func TestNavne(t *testing.T) {
 	proevNavne(t, "Satsgruppe", Bidragspligtig)
 	proevNavne(t, "Status", Foreloebig)
 	proevNavne(t, "Enhed", Pct)
-	proevNavne(t, "Virkning", AabenStandard)
+	proevNavne(t, "Virkning", antalVirkninger-1)
 	proevNavne(t, "Sikkerhed", Udledt)
 	proevNavne(t, "Sats", antalSatser-1)
 	proevNavne(t, "Regel", Regel(antalRegler-1), foerIndtaegter, foerHaendelser, foerGrunde, foerFritagelser)

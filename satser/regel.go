@@ -147,25 +147,28 @@ const (
 	RegelRask
 	// RegelLivstruende ends jobafklaring for a person who chooses sygedagpenge: LAB § 110, stk. 2, nr. 3.
 	RegelLivstruende
-	// RegelATP is who has ATP contributions paid: § 79, stk. 1 and 3.
+	// RegelATP is who has ATP contributions paid: § 79. It cites the sentence of stk. 3 on the least benefit.
 	RegelATP
-	// RegelATPEgen withholds the person's third: § 80, stk. 1.
+	// RegelATPEgen withholds the person's third: § 80, stk. 2, and from July 2025 stk. 1.
 	RegelATPEgen
 	// RegelPension is the contribution to the obligatorisk pensionsordning and what it is reckoned on: § 80 b.
 	RegelPension
 	// RegelRefusion is refusion to an employer who pays wages in illness: § 69 t. Tal[0] is the most hours a week in hundredths.
 	RegelRefusion
-	// RegelRefusionTillaeg is the supplement to refusion: § 69 x.
+	// RegelRefusionTillaeg is the supplement to refusion: § 69 x. Tal[0] is the percentage of the year.
 	RegelRefusionTillaeg
 	// RegelTilbagebetalingspligt is when the municipality must claim back what was paid: § 91, stk. 1.
 	RegelTilbagebetalingspligt
-	// RegelTilbagebetalingLoft claims back what exceeds a ceiling: § 91, stk. 2 or 3.
+	// RegelTilbagebetalingLoft claims back what exceeds a ceiling: § 91, stk. 3. The claim after a conviction, stk. 1, nr. 5,
+	// came with it. Tal[0] is the weeks of the period of § 10 j in hundredths, where that is named.
 	RegelTilbagebetalingLoft
-	// RegelPolitianmeldelse is when the municipality must report to the police: § 91, stk. 6.
+	// RegelPolitianmeldelse is when the municipality must report to the police: § 91, stk. 6. Tal is the days of a stay
+	// abroad and the thousand kroner of the claim that must be exceeded, in hundredths.
 	RegelPolitianmeldelse
 	// RegelTilbagebetalingKan is help that is given on terms of repayment: § 93.
 	RegelTilbagebetalingKan
-	// RegelKravBortfald lapses a claim after years without means: § 95. Tal[0] is their number in hundredths.
+	// RegelKravBortfald lapses a claim after years without means: § 95, stk. 2. Tal[0] is their number in hundredths, Tal[1]
+	// the least years after a claim was handed over for collection, 0 where the text does not speak of it.
 	RegelKravBortfald
 
 	antalAlmindeligeRegler

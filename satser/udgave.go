@@ -69,6 +69,7 @@ const (
 	Lov551af2019
 	Lov1558af2019
 	Lov1559af2019
+	Lov2201af2020
 	Lov1160af2021
 	Lov1171af2021
 	Lov1541af2023
@@ -84,6 +85,8 @@ const (
 	BEK18af2026
 	BEK58af2026
 
+	// Lov1380af2012LAB is lov 1380/2012 where it amends LAB; [Lov1380af2012] is the same act where it amends LAS.
+	Lov1380af2012LAB
 	Lov548af2019
 	LBK701af2022
 	LBK280af2024
@@ -139,6 +142,7 @@ var udgaver = [antalUdgaver]udgave{
 	Lov551af2019:  {Aendring, "lov", 551, Dato{2019<<9 | 5<<5 | 7}, Dato{}, LBK241af2021},
 	Lov1558af2019: {Aendring, "lov", 1558, Dato{2019<<9 | 12<<5 | 27}, Dato{}, LBK241af2021},
 	Lov1559af2019: {Aendring, "lov", 1559, Dato{2019<<9 | 12<<5 | 27}, Dato{}, LBK241af2021},
+	Lov2201af2020: {Aendring, "lov", 2201, Dato{2020<<9 | 12<<5 | 29}, Dato{}, LBK241af2021},
 	Lov1160af2021: {Aendring, "lov", 1160, Dato{2021<<9 | 6<<5 | 8}, Dato{}, LBK1031af2023},
 	Lov1171af2021: {Aendring, "lov", 1171, Dato{2021<<9 | 6<<5 | 8}, Dato{}, LBK1031af2023},
 	Lov1541af2023: {Aendring, "lov", 1541, Dato{2023<<9 | 12<<5 | 12}, Dato{}, LBK808af2024},
@@ -153,6 +157,8 @@ var udgaver = [antalUdgaver]udgave{
 	BEK861af2025:  {Orden, "BEK", 861, Dato{2025<<9 | 6<<5 | 19}, Dato{}, 0},
 	BEK18af2026:   {Orden, "BEK", 18, Dato{2026<<9 | 1<<5 | 8}, Dato{}, 0},
 	BEK58af2026:   {Orden, "BEK", 58, Dato{2026<<9 | 1<<5 | 13}, Dato{}, 0},
+
+	Lov1380af2012LAB: {LAB, "lov", 1380, Dato{2012<<9 | 12<<5 | 23}, Dato{}, 0},
 
 	Lov548af2019: {LAB, "lov", 548, Dato{2019<<9 | 5<<5 | 7}, Dato{}, 0},
 	LBK701af2022: {LAB, "LBK", 701, Dato{2022<<9 | 5<<5 | 22}, Dato{}, 0},
@@ -249,14 +255,14 @@ func (u Udgave) mangler(lov Udgave) bool {
 	return trykt == 0 || u < trykt
 }
 
-// findUdgave finds an edition by its short form, or by one that differs from it in leading zeros.
-func findUdgave(s string) (Udgave, bool) {
+// findUdgave finds an edition of a body of law by its short form, or by one that differs from it in leading zeros.
+func findUdgave(kilde, s string) (Udgave, bool) {
 	art, resten, _ := strings.Cut(s, " ")
 	nr, aar, _ := strings.Cut(resten, "/")
 	n, ok1 := cifre(nr)
 	a, ok2 := cifre(aar)
 	for u := Udgave(1); u < antalUdgaver && ok1 && ok2; u++ {
-		if r := &udgaver[u]; r.art == art && r.nr == n && r.dato.Aar() == a {
+		if r := &udgaver[u]; r.art == art && r.nr == n && r.dato.Aar() == a && r.kilde.String() == kilde {
 			return u, true
 		}
 	}

@@ -58,6 +58,15 @@ const (
 	EtDoegnophold
 	// EnOvernatning allows short stays abroad, and one night there in a calendar month.
 	EnOvernatning
+	// IkkeFormaalsloest leaves a course out when it is obviously pointless because of severe illness or impairment.
+	IkkeFormaalsloest
+	// MedUdvikling asks for a prospect of developing the ability to work, and leaves a course out when it is documented or
+	// obvious that it cannot be improved.
+	MedUdvikling
+	// MedUddannelseshjaelp counts months with uddannelseshjælp like those with kontanthjælp, UdenUddannelseshjaelp does
+	// not name them.
+	MedUddannelseshjaelp
+	UdenUddannelseshjaelp
 
 	antalVirkninger
 )
@@ -67,7 +76,8 @@ var virkningsnavne = Navne{
 	"uden for selvstændig", "kræver skøn", "fastsat bidrag", "beløb pr. barn", "i landet", "i riget", "ved start", "løbende",
 	"med gulv", "uden gulv", "fradrag pr. dag", "nedsættelse pr. hændelse", "kan ophøre", "nedsættelse med en tredjedel",
 	"ingen sanktion", "oplyst ved henvisningen", "vejledt løbende", "vejledt skriftligt", "lukket liste", "åben standard",
-	"ét døgnophold", "én overnatning",
+	"ét døgnophold", "én overnatning", "ikke åbenbart formålsløst", "udviklingsperspektiv",
+	"med uddannelseshjælp", "uden uddannelseshjælp",
 }
 
 // IsValid reports whether v is a known effect.
@@ -99,6 +109,9 @@ func (r Regel) tillader(v Virkning) bool {
 // or for guidance three.
 func (r Regel) tilladerAlmindelig(v Virkning) bool {
 	en, to, tre := Gaelder, GaelderIkke, Virkning(0)
+	if r >= RegelDeltagelse {
+		tre = KraeverSkoen
+	}
 	switch r {
 	case RegelBoernsOphold:
 		en, to = ILandet, IRiget
@@ -114,10 +127,12 @@ func (r Regel) tilladerAlmindelig(v Virkning) bool {
 		en, to, tre = OplystVedHenvisning, VejledtLoebende, VejledtSkriftligt
 	case RegelRimeligGrund:
 		en, to = LukketListe, AabenStandard
+	case RegelUdvikling:
+		en, to = IkkeFormaalsloest, MedUdvikling
 	case RegelUdlandKort:
-		en, to, tre = GaelderIkke, EtDoegnophold, EnOvernatning
-	case RegelBevaretSorgorlov, RegelFerie, RegelFerieopgoerelse, RegelMaalgruppe, RegelVarighed:
-		tre = KraeverSkoen
+		return v == GaelderIkke || v == EtDoegnophold || v == EnOvernatning || v == KraeverSkoen
+	case RegelFerieopgoerelse:
+		en, to = MedUddannelseshjaelp, UdenUddannelseshjaelp
 	case RegelSamtaleAndenAktoer, RegelSamtaleSelvbooket:
 		en, to, tre = FradragPrDag, IngenSanktion, KraeverSkoen
 	}

@@ -15,8 +15,11 @@ func (g *gang) niveauer() error {
 	g.foer = broek{0, 1}
 	dage := 0
 	var start, forrige satser.Dato
-	for i := range g.sag.Forloeb {
-		p, ok := g.ide(i, g.maaned)
+	for k := 0; ; k++ {
+		p, ok, mere := g.retsloeb(k)
+		if !mere {
+			break
+		}
 		if !ok {
 			continue
 		}

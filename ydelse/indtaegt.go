@@ -17,16 +17,32 @@ func (g *gang) indtaegter() (err error) {
 	if g.periode, err = g.r.HentRegel(satser.RegelPeriode, g.sag.Ordning, g.maaned.Fra); err != nil {
 		return err
 	}
+	if poster, ok := g.plan.iMaaned(g.m); ok {
+		for _, i := range poster {
+			if err = g.post(int(i)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
 	for i := range g.sag.Indtaegter {
-		x := &g.sag.Indtaegter[i]
-		if erFerie(x.Art) {
-			err = g.ferie(x, i)
-		} else if g.maaned.Contains(x.Udbetalt) {
-			err = g.indtaegt(x, i)
+		if err = g.post(i); err != nil {
+			return err
 		}
-		if err != nil {
-			return iFelt(err, "indtaegter", i)
-		}
+	}
+	return nil
+}
+
+// post looks at one income of the case.
+func (g *gang) post(i int) (err error) {
+	x := &g.sag.Indtaegter[i]
+	if erFerie(x.Art) {
+		err = g.ferie(x, i)
+	} else if g.maaned.Contains(x.Udbetalt) {
+		err = g.indtaegt(x, i)
+	}
+	if err != nil {
+		return iFelt(err, "indtaegter", i)
 	}
 	return nil
 }

@@ -47,7 +47,7 @@ func rummer(loeb, p satser.Periode) bool {
 // heltInde reports whether a period lies wholly in one course.
 func (g *gang) heltInde(p satser.Periode) bool {
 	for i := range g.sag.Forloeb {
-		if rummer(g.sag.Forloeb[i].Periode(), p) {
+		if rummer(g.sag.loebet(i), p) {
 			_, ok := g.ide(i, p)
 			return ok
 		}

@@ -30,7 +30,9 @@ func (g *gang) ret() error {
 		}
 	}
 	for i := range g.sag.Forloeb {
-		g.forloeb(&g.sag.Forloeb[i], v)
+		if err := g.forloeb(i, v); err != nil {
+			return err
+		}
 	}
 	if g.res.Dage == 0 {
 		return g.intet(v)
@@ -42,26 +44,70 @@ func (g *gang) ret() error {
 func (s *Sag) dageIForloeb(p satser.Periode) int {
 	n := 0
 	for i := range s.Forloeb {
-		if f, ok := s.Forloeb[i].Periode().Faelles(p); ok {
+		if f, ok := s.loebet(i).Faelles(p); ok {
 			n += f.Dage()
 		}
 	}
 	return n
 }
 
-// forloeb looks at one course: its days in the month, and whether it was granted while courses could be.
-func (g *gang) forloeb(f *Forloeb, v satser.Regelopslag) {
-	p, ok := f.Periode().Faelles(g.maaned)
-	if !ok || !g.bevilget(f) {
-		return
+// forloeb looks at one course: its days in the month, whether it was granted while courses could be, and what takes the
+// right away on some of the days.
+func (g *gang) forloeb(i int, v satser.Regelopslag) error {
+	loeb := g.sag.loebet(i)
+	p, ok := loeb.Faelles(g.maaned)
+	if !ok {
+		return nil
 	}
+	if !g.bevilget(&g.sag.Forloeb[i]) {
+		return nil
+	}
+	g.loeb = loeb
+	if !g.forhold {
+		g.medRet(p, v)
+		return nil
+	}
+	ret, u, err := g.retsdage(p, g.med)
+	if err != nil {
+		return err
+	}
+	if u != 0 {
+		g.mangler(u)
+	}
+	for _, x := range ret {
+		g.medRet(x, v)
+	}
+	g.rette = append(g.rette, ret...)
+	if x := g.sag.slutning(i); x != nil && g.maaned.Contains(x.Fra) {
+		return g.skrivOphoer(x)
+	}
+	return nil
+}
+
+// medRet counts days with right.
+func (g *gang) medRet(p satser.Periode, v satser.Regelopslag) {
 	g.res.Dage += p.Dage()
-	g.loeb = f.Periode()
 	if g.med {
 		t := g.nyt(spor.Ret, spor.Opfyldt, 0)
 		t.Periode = p
 		v.Citer(&t.Hjemmel, g.udgave)
 	}
+}
+
+// retsloeb returns run k of days with right in the month; more is false after the last one. Without facts about the
+// right, each course is a run.
+func (g *gang) retsloeb(k int) (p satser.Periode, ok, more bool) {
+	if g.forhold {
+		if k >= len(g.rette) {
+			return p, false, false
+		}
+		return g.rette[k], true, true
+	}
+	if k >= len(g.sag.Forloeb) {
+		return p, false, false
+	}
+	p, ok = g.ide(k, g.maaned)
+	return p, ok, true
 }
 
 // lukket reports whether a course is shut out because courses could not be granted any more on the day of its grant.
@@ -116,10 +162,9 @@ func (g *gang) skrivBevilling(id spor.ID, u spor.Udfald, f *Forloeb, regel satse
 
 // ide returns the days of a period with right under course i; a course that is shut out has none.
 func (g *gang) ide(i int, p satser.Periode) (satser.Periode, bool) {
-	f := &g.sag.Forloeb[i]
-	dage, ok := f.Periode().Faelles(p)
+	dage, ok := g.sag.loebet(i).Faelles(p)
 	if ok {
-		_, lukket := g.lukket(f)
+		_, lukket := g.lukket(&g.sag.Forloeb[i])
 		ok = !lukket
 	}
 	return dage, ok
@@ -128,10 +173,14 @@ func (g *gang) ide(i int, p satser.Periode) (satser.Periode, bool) {
 // intet answers for a month without a day of right: 0 kr., unless a missing fact decides.
 func (g *gang) intet(v satser.Regelopslag) error {
 	g.mangler(spor.IkkeOpfyldt)
-	if g.med && len(g.trin) == g.start {
-		t := g.nyt(spor.UdenForForloeb, spor.IkkeOpfyldt, 0)
-		t.Periode = g.maaned
-		v.Citer(&t.Hjemmel, g.udgave)
+	if !g.med || len(g.trin) != g.start {
+		return nil
+	}
+	t := g.nyt(spor.UdenForForloeb, spor.IkkeOpfyldt, 0)
+	t.Periode = g.maaned
+	v.Citer(&t.Hjemmel, g.udgave)
+	if x := g.sag.sidsteSlutning(g.maaned); x != nil {
+		return g.skrivOphoer(x)
 	}
 	return nil
 }

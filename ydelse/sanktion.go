@@ -13,12 +13,20 @@ import (
 // l, stk. 3 and 4). It returns the benefit after them and the step that holds it.
 func (g *gang) sanktioner(efter broek, nr int) (broek, int, error) {
 	b := sanktion.Beregner{Regler: g.r, Ordning: g.sag.Ordning, Praksis: g.p.Sanktion}
+	ret, err := g.retsperioder()
+	if err != nil {
+		return efter, nr, err
+	}
 	o := sanktion.Opgave{
 		Forhold: &g.sag.Raadighed,
 		Maaned:  sanktion.Maanedsydelse{Maaned: g.m, Foer: g.foer.tal(g.foerNr), Efter: efter.tal(nr), Niveauer: g.niveauet},
-		Ret:     g.retsperioder(),
+		Ret:     ret,
 	}
-	maaneder, err := b.Maaneder(&g.sag.Raadighed, g.m)
+	if err = g.gennemgaa(); err != nil {
+		return efter, nr, satser.Under("raadighed", err)
+	}
+	o.Gennemgang = g.gennemgang
+	maaneder, err := b.MaanederI(&o)
 	if err != nil {
 		return efter, nr, satser.Under("raadighed", err)
 	}
@@ -42,6 +50,17 @@ func (g *gang) sanktioner(efter broek, nr int) (broek, int, error) {
 		return efter, nr, satser.Under("raadighed", err)
 	}
 	return g.efterSanktioner(res)
+}
+
+// gennemgaa assesses the failures that have begun by the end of the month; a plan has done it for all its months.
+func (g *gang) gennemgaa() (err error) {
+	if g.plan != nil && !g.plan.gennemgang.IsZero() {
+		g.gennemgang = g.plan.gennemgang
+		return nil
+	}
+	v := raadighed.Vurderer{Regler: g.r, Ordning: g.sag.Ordning}
+	g.gennemgang, err = v.Gennemgaa(&g.sag.Raadighed, g.maaned.Til)
+	return err
 }
 
 // udenRet says what sanctions are due in a month without right: there is no benefit to take them from.
@@ -74,16 +93,9 @@ func (g *gang) ophoert(foerst satser.Dato) error {
 	if foerst.IsZero() {
 		return nil
 	}
-	v := raadighed.Vurderer{Regler: g.r, Ordning: g.sag.Ordning}
 	for i := range g.sag.Raadighed.Haendelser {
-		if g.sag.Raadighed.Haendelser[i].Dage().Fra.After(g.maaned.Til) {
-			continue
-		}
-		svar, err := v.Vurder(&g.sag.Raadighed, i)
-		if err != nil {
-			return satser.Under("raadighed", err)
-		}
-		if !svar.MaaSanktioneres() || svar.Virkning != satser.KanOphoere {
+		svar, ok := g.gennemgang.Vurdering(i)
+		if !ok || svar.Dage.Fra.After(g.maaned.Til) || !svar.MaaSanktioneres() || svar.Virkning != satser.KanOphoere {
 			continue
 		}
 		if err := g.slutter(svar.Dage.Fra); err != nil {
@@ -97,7 +109,7 @@ func (g *gang) ophoert(foerst satser.Dato) error {
 func (g *gang) slutter(fra satser.Dato) error {
 	for i := range g.sag.Forloeb {
 		f := &g.sag.Forloeb[i]
-		if p := f.Periode(); p.Contains(fra) && p.Overlaps(g.maaned) && !fra.After(g.maaned.Til) {
+		if p := g.sag.loebet(i); p.Contains(fra) && p.Overlaps(g.maaned) && !fra.After(g.maaned.Til) {
 			krav := "et forløb, der slutter senest den " + fra.AddDays(-1).Tekst() + ", fordi ydelsen ophører fra den " + fra.Tekst()
 			return iFelt(satser.NyInputfejl("til", satser.KodeModstrid, f.Til.String(), krav), "forloeb", i)
 		}
@@ -105,21 +117,30 @@ func (g *gang) slutter(fra satser.Dato) error {
 	return nil
 }
 
-// retsperioder lists the days with right under the case.
-func (g *gang) retsperioder() []satser.Periode {
+// retsperioder lists the days with right under the case. A day on which the right is not settled counts among them.
+func (g *gang) retsperioder() ([]satser.Periode, error) {
 	var ud []satser.Periode
 	for i := range g.sag.Forloeb {
-		if _, lukket := g.lukket(&g.sag.Forloeb[i]); !lukket {
-			ud = append(ud, g.sag.Forloeb[i].Periode())
+		if _, lukket := g.lukket(&g.sag.Forloeb[i]); lukket {
+			continue
 		}
+		if !g.forhold {
+			ud = append(ud, g.sag.loebet(i))
+			continue
+		}
+		ret, _, err := g.retsdage(g.sag.loebet(i), false)
+		if err != nil {
+			return nil, err
+		}
+		ud = append(ud, ret...)
 	}
-	return ud
+	return ud, nil
 }
 
 // andenMaaned computes the benefit of an earlier month, before sanctions. When that month waits for something itself,
 // then so does this one.
 func (g *gang) andenMaaned(m satser.Maaned) (sanktion.Maanedsydelse, error) {
-	x := gang{sag: g.sag, m: m, sanktion: true}
+	x := gang{sag: g.sag, m: m, sanktion: true, plan: g.plan}
 	ud := sanktion.Maanedsydelse{Maaned: m, Foer: kr(0), Efter: kr(0)}
 	if err := x.tilFradrag(Beregner{g.r, g.p}); err != nil {
 		return ud, err

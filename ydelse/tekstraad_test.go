@@ -172,7 +172,7 @@ func TestUdenRetTekst(t *testing.T) {
 	if o.Udfald != spor.IkkeOpfyldt || o.Sanktionsrest != satser.MustBeloeb("569") || !o.Sanktioner.IsZero() {
 		t.Errorf("%+v\n%s", o.Resultat, trinliste(o.Spor))
 	}
-	vil := "Der er ikke ret til ressourceforløbsydelse for maj 2024. Ingen dag i måneden ligger i et forløb, og der udbetales derfor ingen ressourceforløbsydelse."
+	vil := "Der er ikke ret til ressourceforløbsydelse for maj 2024. Der er intet forløb i maj 2024, og der udbetales derfor ingen ressourceforløbsydelse."
 	if fik := flad(o.Tekst(satser.Gaeldende())); !strings.Contains(fik, vil) {
 		t.Errorf("want %q:\n%s", vil, fik)
 	}

@@ -33,19 +33,19 @@ func (s *Sag) Valider() error {
 	if err := s.tjekLister(); err != nil {
 		return err
 	}
+	if err := s.Ret.tjek(s); err != nil {
+		return err
+	}
 	if err := s.tjekIndtaegter(); err != nil || s.Raadighed.IsZero() {
 		return err
 	}
 	return satser.Under("raadighed", s.Raadighed.Valider(s.Ordning))
 }
 
-// tjek is Valider, and that the person is born by the end of the month.
-func (s *Sag) tjek(maaned satser.Periode) error {
-	if err := s.Valider(); err != nil {
-		return err
-	}
-	if s.Foedt.After(maaned.Til) {
-		krav := "en fødselsdag, der ikke ligger efter " + maaned.Til.Tekst()
+// foedtSenest checks that the person is born by a day.
+func (s *Sag) foedtSenest(d satser.Dato) error {
+	if s.Foedt.After(d) {
+		krav := "en fødselsdag, der ikke ligger efter " + d.Tekst()
 		return satser.NyInputfejl("foedt", satser.KodeModstrid, s.Foedt.String(), krav)
 	}
 	return nil

@@ -37,7 +37,9 @@ func (e *Regnefejl) Error() string {
 //     for it since the last step of its kind is in it.
 //  4. Each deduction and reduction of a sanction goes once into the sanctions in all, in its last form, and the
 //     sanctions in all and each reduction by a third are taken from the benefit.
-//  5. There is one Ydelse at most, and none where a fact or an assessment is missing. A trace with FoerIndtaegt has a
+//  5. What follows the benefit holds together: the outcome on ATP is that of the numbers it compares, the person's third is withheld
+//     when contributions are paid and only then, what is paid out is less that third, and an employer's hours count once.
+//  6. There is one Ydelse at most, and none where a fact or an assessment is missing. A trace with FoerIndtaegt has a
 //     Ydelse unless something is missing. With a Ydelse no step is left waiting for its sum. An assessment of a
 //     failure that is not finished is no sanction, and does not leave the month open.
 //
@@ -100,6 +102,9 @@ func (e *efterregning) trin(i int) *Regnefejl {
 		return fejl
 	}
 	if fejl := e.sanktion(i); fejl != nil {
+		return fejl
+	}
+	if fejl := e.hale(i); fejl != nil {
 		return fejl
 	}
 	if fejl := e.regn(i); fejl != nil {
@@ -183,7 +188,7 @@ func (e *efterregning) til(i int) *Regnefejl {
 	}
 	d := &e.summer[t.Til]
 	if d.foerst == 0 {
-		*d = delsum{Tal{Enhed: Kroner}, i + 1}
+		*d = delsum{Tal{Enhed: t.Til.sumenhed()}, i + 1}
 	}
 	sum, ok := plus(d.sum, t.Resultat, 1)
 	if !ok {
@@ -193,7 +198,15 @@ func (e *efterregning) til(i int) *Regnefejl {
 	return nil
 }
 
-// maerk notes the steps that rule 5 asks about.
+// sumenhed is what a sum of steps counts.
+func (id ID) sumenhed() Enhed {
+	if id == RefusionUgetimer || id == RefusionTimerIAlt {
+		return Timer
+	}
+	return Kroner
+}
+
+// maerk notes the steps that rule 6 asks about.
 func (e *efterregning) maerk(i int) *Regnefejl {
 	t := &e.spor[i]
 	switch {
@@ -209,7 +222,7 @@ func (e *efterregning) maerk(i int) *Regnefejl {
 	return nil
 }
 
-// slut looks at the whole: rules 4 and 5.
+// slut looks at the whole: rules 4, 5 and 6.
 func (e *efterregning) slut() *Regnefejl {
 	switch {
 	case e.ydelse != 0 && e.mangel != 0:
@@ -224,6 +237,9 @@ func (e *efterregning) slut() *Regnefejl {
 	}
 	if e.ydelse == 0 {
 		return nil
+	}
+	if fejl := e.haleslut(); fejl != nil {
+		return fejl
 	}
 	for _, nr := range e.venter {
 		if nr != 0 {

@@ -70,6 +70,42 @@ tilbagebetales-dage: brøkdel [0] . .
 tilbagebetales-del: brøkdel [0] . .
 tilbagebetales: til kroner [0] . .
 godtgoerelse-fradrag: brøkdel . . .
+atp-ydelse: overført [0] . .
+atp-ingen-ydelse: udsagn [0] . .
+atp-graense-del: brøkdel . . .
+atp-graense: sum af trin, overført . . .
+atp-ret: udsagn [0] [1] .
+atp-egen: overført . . .
+atp-kommune: overført . . .
+atp-i-alt: sum [0] [1] [2]
+atp-bidrag: overført . . .
+atp-tredjedel: brøkdel [0] . .
+atp-tredjedel-kroner: til kroner [0] . .
+atp-resten: forskel [0] [1] [2]
+atp-indeholdt: mindste [0] [1] [2]
+foer-skat: overført, forskel [0] [1] [2]
+pensionsgrundlag: overført [0] . .
+pensionsprocent: procent af [0] . .
+pensionsbidrag: til kroner [0] . .
+refusion-ydelse: overført [0] . .
+refusion-hel-maaned: brøkdel [0] . .
+refusion-timebeloeb: brøkdel [0] . .
+refusion-timebeloeb-oplyst: overført . . .
+refusion-timer: overført . . .
+refusion-ugetimer: sum af trin . . .
+refusion-loft: overført, overskydende . . .
+refusion-ugebeloeb: gange [0] [1] [2]
+refusion-timer-regnet: mindste [0] [1] [2]
+refusion-timer-i-alt: sum af trin . . .
+refusion-timerbeloeb: gange [0] [1] [2]
+refusion-andel: andel ned til øre [0] [1] [2]
+refusion-beloeb: sum af trin . . .
+refusion-loenloft: mindste [0] . .
+refusion-sygedagpenge: overskydende [0] . .
+refusion-arbejdsgiver: ned til øre [0] . .
+refusion-i-alt: sum af trin . . .
+refusion-procent: procent af [0] . .
+refusion-tillaeg: til kroner [0] . .
 `
 
 // TestSlags: replay takes the computations and the references of the table, and no others.
@@ -89,7 +125,7 @@ func TestSlags(t *testing.T) {
 		} else {
 			felter = []string{".", ".", "."}
 		}
-		for r := spor.Regning(0); r <= spor.AndelKroner; r++ {
+		for r := spor.Regning(0); r <= spor.AndelNed; r++ {
 			navn := r.String()
 			if r == 0 {
 				navn = "udsagn"
@@ -109,7 +145,7 @@ func TestSlags(t *testing.T) {
 
 // hentes asks replay whether an operand of the kind comes from a step: it takes the one form or the other.
 func hentes(id spor.ID, k int) bool {
-	for r := spor.Regning(0); r <= spor.AndelKroner; r++ {
+	for r := spor.Regning(0); r <= spor.AndelNed; r++ {
 		for u := spor.Opfyldt; u <= spor.Beregnet; u++ {
 			trin := spor.Trin{ID: id, Regning: r, Udfald: u}
 			trin.Led[k] = kr("100").Fra(1)

@@ -258,9 +258,9 @@ const (
 )
 
 // aldrigMangel reports whether a step of the kind can want something without leaving the month's benefit open: an
-// assessment that is not finished means no sanction.
+// assessment that is not finished means no sanction, and what follows the benefit does not change it.
 func (id ID) aldrigMangel() bool {
-	return id >= HjemmelFradrag && id <= SanktionHaendelse
+	return id >= HjemmelFradrag && id <= SanktionHaendelse || id > sidsteFerie && id <= sidsteUdbetaling
 }
 
 // IsValid reports whether id is a known step.

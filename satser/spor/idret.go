@@ -28,6 +28,14 @@ const (
 	UdlandIFerie
 	// UdlandTilladt: a stay abroad that the municipality can allow.
 	UdlandTilladt
+	// UdlandForLangt: a stay that is longer than a short stay can be.
+	UdlandForLangt
+	// UdlandAndenGang: a second short stay in the calendar month.
+	UdlandAndenGang
+	// UdlandVedFerie: a short stay next to a holiday.
+	UdlandVedFerie
+	// UdlandBeskedSen: notice less than two days before a short stay.
+	UdlandBeskedSen
 	// UdlandKortvarigt: a short stay abroad that needs no permission.
 	UdlandKortvarigt
 	// UdlandRaadighed: does a stay abroad hinder the conditions for help.
@@ -99,6 +107,8 @@ var retstekster = [sidsteRet + 1 - sidsteKlage]idtekst{
 	Ventetid - sidsteKlage: {"ventetid", "Ventetid før afgørelsen", udfaldstekst{
 		Opfyldt: "Der er ret til ydelsen {i perioden}, selv om personen ikke har kunnet stå til rådighed, før " +
 			"kommunen traf afgørelse den {0}.",
+		IkkeOpfyldt: "Loven har ingen regel om, at der er ret til ydelsen {i perioden} uden rådighed, før kommunen traf " +
+			"afgørelse den {0}.",
 		KraeverSkoen: "Det er ikke klart, om der er ret til ydelsen uden rådighed {i perioden}, før kommunen traf " +
 			"afgørelse den {0}.",
 	}},
@@ -114,13 +124,31 @@ var retstekster = [sidsteRet + 1 - sidsteKlage]idtekst{
 	UdlandTilladt - sidsteKlage: {"udland-tilladt", "Tilladelse til ophold i udlandet", udfaldstekst{
 		Opfyldt:     "Kommunen har tilladt opholdet i udlandet {i perioden}, og retten til ydelsen er bevaret.",
 		IkkeOpfyldt: "Kommunen har ikke tilladt opholdet i udlandet {i perioden}.",
+		Uoplyst:     "Det er ikke oplyst, om kommunen har tilladt opholdet i udlandet {i perioden}, og det afgør retten.",
 		KraeverSkoen: "Kommunen skal vurdere, om opholdet i udlandet {i perioden} kan tillades, fordi der foreligger et " +
 			"særligt tilfælde.",
 	}},
+	UdlandForLangt - sidsteKlage: {"udland-for-langt", "For langt ophold", udfaldstekst{
+		IkkeOpfyldt: "Opholdet i udlandet {i perioden} er længere end det korte ophold, som loven tillader uden tilladelse.",
+	}},
+	UdlandAndenGang - sidsteKlage: {"udland-anden-gang", "Mere end ét ophold i måneden", udfaldstekst{
+		IkkeOpfyldt: "Personen har allerede haft et kort ophold i udlandet i samme kalendermåned, og opholdet {i " +
+			"perioden} er det næste. Loven tillader ét.",
+	}},
+	UdlandVedFerie - sidsteKlage: {"udland-ved-ferie", "Ophold i forbindelse med ferie", udfaldstekst{
+		IkkeOpfyldt: "Opholdet i udlandet {i perioden} ligger i forbindelse med, at en ferie begynder eller slutter.",
+	}},
+	UdlandBeskedSen - sidsteKlage: {"udland-besked-sen", "Besked til kommunen", udfaldstekst{
+		IkkeOpfyldt: "Kommunen fik besked om opholdet den {0}. Opholdet begyndte den {1}, og der skal gives besked senest " +
+			"2 dage før.",
+		Uoplyst: "Det er ikke oplyst, hvornår kommunen fik besked om opholdet i udlandet {i perioden}. Der skal gives " +
+			"besked senest 2 dage før, og det afgør retten.",
+	}},
 	UdlandKortvarigt - sidsteKlage: {"udland-kortvarigt", "Kortvarigt ophold i udlandet", udfaldstekst{
 		Opfyldt:     "Opholdet i udlandet {i perioden} er kortvarigt, og retten til ydelsen er bevaret.",
-		IkkeOpfyldt: "Opholdet i udlandet {i perioden} er ikke et kortvarigt ophold, som loven tillader uden tilladelse.",
-		Uoplyst:     "Det er ikke oplyst, hvornår kommunen fik besked om opholdet i udlandet {i perioden}, og det afgør retten.",
+		IkkeOpfyldt: "Loven tillader ikke et ophold i udlandet {i perioden} uden tilladelse, heller ikke et kort ophold.",
+		KraeverSkoen: "Kilderne afgør ikke, om loven tillader et kort ophold i udlandet {i perioden} uden tilladelse. " +
+			"Kommunen skal afklare det.",
 	}},
 	UdlandRaadighed - sidsteKlage: {"udland-raadighed", "Rådighed under opholdet", udfaldstekst{
 		Opfyldt:     "Opholdet i udlandet {i perioden} hindrer ikke, at personen kan opfylde betingelserne for hjælp.",

@@ -20,7 +20,7 @@ var idtekster = [sidsteKlage + 1]idtekst{
 		Opfyldt: "Der er ret til ressourceforløbsydelse under {ordning} {i perioden}.",
 	}},
 	UdenForForloeb: {"uden-for-forloeb", "Intet forløb", udfaldstekst{
-		IkkeOpfyldt: "Ingen dag i måneden ligger i et forløb, og der udbetales derfor ingen ressourceforløbsydelse.",
+		IkkeOpfyldt: "Der er intet forløb {i perioden}, og der udbetales derfor ingen ressourceforløbsydelse.",
 	}},
 	NytForloebLukket: {"nyt-forloeb-lukket", "Forløbet er bevilget for sent", udfaldstekst{
 		IkkeOpfyldt: "Forløbet er bevilget den {0}. Ressourceforløb kan ikke bevilges efter den 31. januar 2026, " +

@@ -111,7 +111,7 @@ func trin(t *rapid.T) spor.Trin {
 	ud := spor.Trin{
 		ID: enAf(t, "id", spor.IDer()...), Til: enAf(t, "til", append(spor.IDer(), 0)...),
 		Post: rapid.Int16Range(0, math.MaxInt16).Draw(t, "post"), Udfald: spor.Udfald(rapid.IntRange(1, 5).Draw(t, "udfald")),
-		Niveau: rapid.Uint8().Draw(t, "niveau"), Regning: spor.Regning(rapid.IntRange(0, int(spor.AndelKroner)).Draw(t, "regning")),
+		Niveau: rapid.Uint8().Draw(t, "niveau"), Regning: spor.Regning(rapid.IntRange(0, int(spor.AndelNed)).Draw(t, "regning")),
 		Praksis: enAf(t, "praksis", append(spor.Praksisser(), 0)...), Ordning: satser.Ordning(rapid.IntRange(0, 2).Draw(t, "ordning")),
 		Gruppe: satser.Satsgruppe(rapid.IntRange(0, 4).Draw(t, "gruppe")), Art: enAf(t, "art", append(satser.Indtaegtsarter(), 0)...),
 		Haendelse:  enAf(t, "hændelse", append(satser.Haendelsesarter(), 0)...),

@@ -1,7 +1,8 @@
 package spor
 
 // The kinds of step that hold the level of stk. 2, those that hold the benefit before income, those that hold the
-// benefit before a sanction, those that a reduction by a third can begin from, and those that say how much a month's days can cost.
+// benefit before a sanction, those that a reduction by a third can begin from, those that say how much a month's days can cost,
+// those that ATP is measured by, and those that give refusion for an hour.
 const (
 	_ = iota
 	satsniveauer
@@ -9,6 +10,8 @@ const (
 	foerSanktion
 	foerTredjedel
 	plads
+	efterIndtaegt
+	timebeloeb
 )
 
 // grupper spells the groups out.
@@ -18,14 +21,25 @@ var grupper = [...][]ID{
 	foerSanktion:  {FoerIndtaegt, EfterFradrag, Nulgraense, Udgangspunkt},
 	foerTredjedel: {FoerIndtaegt, EfterFradrag, Nulgraense, Udgangspunkt, EfterSanktion, EfterTredjedel},
 	plads:         {MaanedEfter, HaendelsesmaanedEfter, DagsfradragPlads},
+	efterIndtaegt: {FoerIndtaegt, EfterFradrag, Nulgraense},
+	timebeloeb:    {RefusionTimebeloeb, RefusionTimebeloebOplyst},
 }
 
 // kilde says what an operand is the result of: always the last step before it of the one or two kinds named, or of the
-// group.
+// group; with om the last one of the kind that is about the same.
 type kilde struct {
 	en, to ID
 	gruppe uint8
+	om     om
 }
+
+// om is a set of what two steps have in common when they are about the same.
+type om uint8
+
+const (
+	samtid  om = 1 << iota // the same days
+	sampost                // the same number of an income, a failure or an employer
+)
 
 // kilder gives the source of each operand that is taken from a step. Those of FradragIAlt stand in no fixed place; ialt
 // holds them together.
@@ -66,20 +80,70 @@ var kilder = [antalID][3]kilde{
 	TilbagebetalesDage:    {{gruppe: foerTredjedel}},
 	TilbagebetalesDel:     {{en: TilbagebetalesDage}},
 	Tilbagebetales:        {{en: TilbagebetalesDel, to: TilbagebetalesDage}},
+
+	ATPYdelse:          {{gruppe: efterIndtaegt}},
+	ATPIngenYdelse:     {{en: ATPYdelse}},
+	ATPRet:             {{en: ATPYdelse}, {en: ATPGraense}},
+	ATPIAlt:            {{en: ATPEgen}, {en: ATPKommune}},
+	ATPTredjedel:       {{en: ATPBidrag}},
+	ATPTredjedelKroner: {{en: ATPTredjedel}},
+	ATPResten:          {{en: ATPBidrag}, {en: ATPTredjedelKroner}},
+	ATPIndeholdt:       {{en: ATPEgen, to: ATPTredjedelKroner}, {en: Ydelse}},
+	FoerSkat:           {{en: Ydelse}, {en: ATPIndeholdt}},
+	Pensionsgrundlag:   {{en: FoerSkat}},
+	Pensionsprocent:    {{en: Pensionsgrundlag}},
+	Pensionsbidrag:     {{en: Pensionsprocent}},
+
+	RefusionYdelse:       {{gruppe: foerTredjedel}},
+	RefusionHelMaaned:    {{en: RefusionYdelse}},
+	RefusionTimebeloeb:   {{en: RefusionYdelse, to: RefusionHelMaaned}},
+	RefusionUgebeloeb:    {{gruppe: timebeloeb}, {en: RefusionLoft, om: samtid}},
+	RefusionTimerRegnet:  {{en: RefusionTimer, om: samtid | sampost}, {en: RefusionLoft, om: samtid}},
+	RefusionTimerbeloeb:  {{gruppe: timebeloeb}, {en: RefusionTimerIAlt}},
+	RefusionAndel:        {{en: RefusionUgebeloeb, om: samtid}, {en: RefusionTimer, om: samtid | sampost}, {en: RefusionUgetimer, om: samtid}},
+	RefusionLoenloft:     {{en: RefusionBeloeb}},
+	RefusionSygedagpenge: {{en: RefusionLoenloft}},
+	RefusionArbejdsgiver: {{en: RefusionLoenloft, to: RefusionSygedagpenge}},
+	RefusionProcent:      {{en: RefusionArbejdsgiver}},
+	RefusionTillaeg:      {{en: RefusionProcent}},
+
+	FerieBrugt:   {{en: FerieIAlt, to: FerieBrugt}},
+	FerieTilbage: {{en: FerieIAlt, to: FerieBrugt}},
+	FerieRummes:  {{}, {en: FerieIAlt, to: FerieBrugt}},
+
+	MaanedKrav: {{en: MaanedForMeget}, {en: MaanedKravdele}},
+	MaanedRest: {{en: MaanedForMeget}, {en: MaanedKrav}},
+	MaanedKan:  {{en: MaanedForMeget, to: MaanedRest}, {en: MaanedKandele}},
 }
 
 // fraRette reports whether operand k of step i, taken from step nr, is taken from the right one: the last step before
 // it of the kinds that the operand can come from. The deductions are held together by ialt instead.
 func (e *efterregning) fraRette(i, k, nr int) bool {
 	fra := kilder[e.spor[i].ID][k]
-	if fra == (kilde{}) {
+	switch {
+	case fra == (kilde{}):
 		return e.spor[i].ID == FradragIAlt
+	case fra.om != 0:
+		return e.senest(i, fra.en, fra.om) == nr
 	}
 	sidste := max(e.sidste[fra.en], e.sidste[fra.to])
 	for _, id := range grupper[fra.gruppe] {
 		sidste = max(sidste, e.sidste[id])
 	}
 	return sidste == nr
+}
+
+// senest returns the last step before step i of a kind that is about the same, 0 when there is none. Only the steps of refusion
+// ask, which are few.
+func (e *efterregning) senest(i int, id ID, om om) int {
+	t := &e.spor[i]
+	for k := i - 1; k >= 0; k-- {
+		x := &e.spor[k]
+		if x.ID == id && (om&samtid == 0 || x.Periode == t.Periode) && (om&sampost == 0 || x.Post == t.Post) {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // fradrag notes a deduction that FradragIAlt must take in, and at FradragIAlt holds its operands against those noted:

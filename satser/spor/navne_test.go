@@ -62,13 +62,13 @@ func taelOp[T ~uint8](n T) (alle []T) {
 func TestNavne(t *testing.T) {
 	tjekNavne(t, taelOp(spor.Beregnet), []spor.Udfald{spor.Beregnet + 1, 255}, true)
 	tjekNavne(t, taelOp(spor.IkkeVurderet), []spor.Svar{spor.IkkeVurderet + 1, 255}, true)
-	tjekNavne(t, taelOp(spor.AndelKroner), []spor.Regning{spor.AndelKroner + 1, 255}, true)
-	tjekNavne(t, taelOp(spor.MyndighedsfristFlyttesIkke), []spor.Praksis{spor.MyndighedsfristFlyttesIkke + 1, 255}, true)
+	tjekNavne(t, taelOp(spor.AndelNed), []spor.Regning{spor.AndelNed + 1, 255}, true)
+	tjekNavne(t, taelOp(spor.AlderFraFoedselsdag), []spor.Praksis{spor.AlderFraFoedselsdag + 1, 255}, true)
 	tjekNavne(t, spor.IDer(), []spor.ID{spor.KlageAnsetRettidig + 1, 65535}, false)
 	if got := spor.IDer(); len(got) != int(spor.KlageAnsetRettidig) || got[0] != spor.Ret || got[len(got)-1] != spor.KlageAnsetRettidig {
 		t.Errorf("the steps run from %v to %v", got[0], got[len(got)-1])
 	}
-	if got := spor.Praksisser(); len(got) != int(spor.MyndighedsfristFlyttesIkke) || got[0] != spor.AfrundOere {
+	if got := spor.Praksisser(); len(got) != int(spor.AlderFraFoedselsdag) || got[0] != spor.AfrundOere {
 		t.Errorf("the practices: %v", got)
 	}
 }
@@ -105,7 +105,7 @@ func TestStabileNavne(t *testing.T) {
 		spor.Overfoert: "overført", spor.Sum: "sum", spor.Forskel: "forskel", spor.Mindste: "mindste", spor.Stoerste: "største",
 		spor.Overskydende: "overskydende", spor.ProcentAf: "procent af", spor.Gange: "gange", spor.Broekdel: "brøkdel",
 		spor.SumAfTrin: "sum af trin", spor.Fordelt: "fordelt", spor.TilOere: "til øre", spor.TilKroner: "til kroner",
-		spor.AndelOere: "andel til øre", spor.AndelKroner: "andel til kroner",
+		spor.AndelOere: "andel til øre", spor.AndelKroner: "andel til kroner", spor.NedTilOere: "ned til øre", spor.AndelNed: "andel ned til øre",
 	} {
 		if r.String() != want {
 			t.Errorf("%d is %q, want %q", r, r, want)

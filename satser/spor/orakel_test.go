@@ -59,6 +59,7 @@ func orakel(r spor.Regning, led [3]spor.Tal) (v *big.Rat, e spor.Enhed, lovlig b
 		spor.Overfoert: {1, 1}, spor.Sum: {1, 3}, spor.Forskel: {2, 3}, spor.Mindste: {2, 2}, spor.Stoerste: {2, 2},
 		spor.Overskydende: {2, 2}, spor.ProcentAf: {2, 2}, spor.Gange: {2, 2}, spor.Broekdel: {2, 2}, spor.Fordelt: {3, 3},
 		spor.TilOere: {1, 1}, spor.TilKroner: {1, 1}, spor.AndelOere: {3, 3}, spor.AndelKroner: {3, 3},
+		spor.NedTilOere: {1, 1}, spor.AndelNed: {3, 3},
 	}
 	graenser, kendt := antal[r]
 	if !kendt {
@@ -120,8 +121,17 @@ func enheder(r spor.Regning, led [3]spor.Tal) bool {
 		return a.Enhed == spor.Kroner
 	case spor.AndelOere, spor.AndelKroner:
 		return a.Enhed == spor.Kroner && ens(b) && ens(c) && a.Vaerdi >= 0 && b.Vaerdi >= 0 && c.Vaerdi > 0
+	case spor.AndelNed:
+		return a.Enhed == spor.Kroner && b.Enhed == spor.Timer && c.Enhed == spor.Timer && a.Vaerdi >= 0 && b.Vaerdi >= 0 && c.Vaerdi > 0
+	case spor.NedTilOere:
+		return a.Enhed == spor.Kroner && a.Vaerdi >= 0
 	}
 	return true
+}
+
+// ned rounds down to the øre.
+func ned(v *big.Rat) *big.Rat {
+	return new(big.Rat).SetFrac(nedrund(new(big.Rat).Mul(v, big.NewRat(100, 1))), big.NewInt(100))
 }
 
 func regn(r spor.Regning, x [3]*big.Rat) *big.Rat {
@@ -157,6 +167,10 @@ func regn(r spor.Regning, x [3]*big.Rat) *big.Rat {
 			pr = 100
 		}
 		return rundTil(ud.Quo(ud.Mul(x[0], x[1]), x[2]), pr)
+	case spor.NedTilOere:
+		return ned(x[0])
+	case spor.AndelNed:
+		return ned(ud.Quo(ud.Mul(x[0], x[1]), x[2]))
 	}
 	return x[0] // Overfoert
 }

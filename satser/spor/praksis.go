@@ -77,6 +77,56 @@ const (
 	HalvhelligdageAabne
 	// MyndighedsfristFlyttesIkke lets a deadline of the municipality end on a closed day, since no provision moves it.
 	MyndighedsfristFlyttesIkke
+	// ForloebOgYdelse takes a course and its benefit as one: who gives the benefit up, gives the course up.
+	ForloebOgYdelse
+	// KravPrMaaned claims back at most what was paid too much in the month as a whole, when changes pull it both ways.
+	KravPrMaaned
+	// FerieUgeKalenderdage takes a week of holiday as 7 calendar days, and counts every day of a holiday.
+	FerieUgeKalenderdage
+	// FerieUgeHverdage takes it as 5 days, and counts the days of a holiday from Monday to Friday.
+	FerieUgeHverdage
+	// FerieMaanederFoelger lets the months that earn the next right follow upon those that earned the last one, so that no
+	// month earns two, and the months in which a right can be used earn the next.
+	FerieMaanederFoelger
+	// FerieHjaelpMedregnes counts holiday held with kontanthjælp in the total.
+	FerieHjaelpMedregnes
+	// FeriePligterLoeftet lifts the duties on holiday with feriegodtgørelse too when it is held before the 12 months.
+	FeriePligterLoeftet
+	// ATPGraenseForholdsmaessig reduces the least benefit with ATP to the part of the month that there is right in, as BEK
+	// 1600/2019 § 2, stk. 3, says.
+	ATPGraenseForholdsmaessig
+	// ATPGraenseHel holds a part of a month against the whole amount.
+	ATPGraenseHel
+	// ATPGraenseEfterDage takes each of the two amounts for its days when the person has forsørgelsespligt on some of them.
+	ATPGraenseEfterDage
+	// ATPGraenseSidsteDag takes the amount of the last day with right.
+	ATPGraenseSidsteDag
+	// ATPEfterSatsgruppe follows the category when a child is not where stk. 3 asks.
+	ATPEfterSatsgruppe
+	// ATPHeltBidrag takes the whole contribution for a part of a month.
+	ATPHeltBidrag
+	// ATPAndelKroner rounds the person's third to whole kroner, as in the published amounts.
+	ATPAndelKroner
+	// ATPHoejstYdelsen withholds no more than the benefit that is left after sanctions.
+	ATPHoejstYdelsen
+	// HalvKroneOp rounds exactly half a krone upwards.
+	HalvKroneOp
+	// RefusionFuldtid takes an hour as the month's benefit times 12 over 52 weeks of 37 hours.
+	RefusionFuldtid
+	// RefusionMaanedstimer takes 37 hours a week as 160,33 a month.
+	RefusionMaanedstimer
+	// RefusionUgevis shares refusion between employers week by week.
+	RefusionUgevis
+	// RefusionNed rounds each employer's refusion down to the øre, so that they never come to too much together.
+	RefusionNed
+	// AarTilDagenFoer lets a course of whole years or months end the day before the same day of the month.
+	AarTilDagenFoer
+	// OrlovLaeggesTil adds the days of leave that do not count after the day on which the course would have ended.
+	OrlovLaeggesTil
+	// FemAarEfterDage counts the time in courses in all by calendar days, leave left out, whatever the person's age was.
+	FemAarEfterDage
+	// AlderFraFoedselsdag takes a person to be over 40 or 50 from the birthday.
+	AlderFraFoedselsdag
 
 	antalPraksisser
 )
@@ -89,6 +139,14 @@ var praksisnavne = satser.Navne{
 	"uger som kalenderdage", "udskydelse månedsvis", "dagssats efter eget niveau", "frist til hverdag",
 	"frist til hverdag ved halvhelligdage", "usikker brevregel",
 	"halvhelligdage er hverdage", "myndighedens frist flyttes ikke",
+	"forløb og ydelse hører sammen",
+	"krav pr. måned",
+	"ferieuge er 7 dage", "ferieuge er 5 hverdage", "måneder til ferie følger efter hinanden",
+	"ferie med kontanthjælp medregnes", "pligter løftet under al ferie",
+	"mindstebeløb for ATP forholdsmæssigt", "mindstebeløb for ATP helt", "mindstebeløb for ATP efter dage", "mindstebeløb for ATP efter sidste dag",
+	"ATP efter satsgruppe", "helt ATP-bidrag", "ATP-andel til kroner", "ATP højst ydelsen", "halv krone op", "time af fuldtid",
+	"160,33 timer om måneden", "refusion uge for uge", "refusion ned til øre",
+	"år til dagen før", "orlov lægges til", "fem år efter dage", "alder fra fødselsdagen",
 }
 
 var praksistekster = [antalPraksisser]string{
@@ -123,7 +181,31 @@ var praksistekster = [antalPraksisser]string{
 	FristHalvhelligdage:        "Loven siger ikke, om en dag, som ikke er en helligdag, men hvor meget holder lukket, er en hverdag. Her er den det ikke: en frist, der slutter den dag, flyttes til den næste hverdag, og dagen tæller ikke med, når der tælles hverdage.",
 	HalvhelligdageAabne:        "Loven siger ikke, om en dag, som ikke er en helligdag, men hvor meget holder lukket, er en hverdag. Her er den det: en frist, der slutter den dag, flyttes ikke, og dagen tæller med, når der tælles hverdage.",
 	MyndighedsfristFlyttesIkke: "Loven siger ikke, hvad der sker, når kommunens frist slutter på en dag, hvor meget holder lukket. Her flyttes den ikke.",
+	ForloebOgYdelse:            "Loven siger ikke, hvad der sker, når personen frasiger sig ydelsen. Her ophører forløbet sammen med den, jf. Ankestyrelsens principmeddelelse 10-23.",
+	KravPrMaaned:               "Loven siger ikke, hvordan et krav opgøres, når flere forhold trækker måneden hver sin vej. Her kræves højst det tilbage, som der samlet er udbetalt for meget i måneden.",
+	FerieUgeKalenderdage:       "Loven siger ikke, hvordan ugers ferie regnes i dage. Her er en uge 7 dage, og alle feriens kalenderdage tæller.",
+	FerieUgeHverdage:           "Loven siger ikke, hvordan ugers ferie regnes i dage. Her er en uge 5 dage, og feriens dage fra mandag til fredag tæller.",
+	FerieMaanederFoelger:       "Loven siger ikke, hvordan den næste ret til ferie optjenes. Her tælles videre fra måneden efter de måneder, der gav den forrige ret, og tiden, hvor den kan bruges, tæller med.",
+	FerieHjaelpMedregnes:       "Loven siger ikke, om ferie holdt med kontanthjælp før overgangen regnes med i den samlede ferie. Her regnes den med.",
+	FeriePligterLoeftet:        "Loven siger ikke udtrykkeligt, at kravene er løftet under ferie med feriegodtgørelse før 12 måneder. Her er de det, fordi ferien ellers ikke kunne holdes.",
+	ATPGraenseForholdsmaessig:  "Loven siger ikke, hvilket mindstebeløb der gælder for en del af en måned. Her nedsættes det forholdsmæssigt, som bekendtgørelse nr. 1600 af 27. december 2019, § 2, stk. 3, siger.",
+	ATPGraenseHel:              "Loven siger ikke, hvilket mindstebeløb der gælder for en del af en måned. Her gælder hele beløbet.",
+	ATPGraenseEfterDage:        "Loven siger ikke, hvilket mindstebeløb der gælder, når personen har forsørgelsespligt i en del af måneden. Her regnes hvert beløb med for sine dage.",
+	ATPGraenseSidsteDag:        "Loven siger ikke, hvilket mindstebeløb der gælder, når personen har forsørgelsespligt i en del af måneden. Her gælder beløbet for den sidste dag med ret til ydelsen.",
+	ATPEfterSatsgruppe:         "Loven siger ikke, hvilket mindstebeløb der gælder, når barnet ikke opholder sig, hvor § 68, stk. 3, eller § 69 j, stk. 3, kræver det. Her gælder det, der svarer til personens satsgruppe.",
+	ATPHeltBidrag:              "Loven siger ikke, om ATP-bidraget er mindre for en del af en måned. Her er det det hele bidrag for måneden.",
+	ATPAndelKroner:             "Loven siger ikke, hvordan personens tredjedel af ATP-bidraget afrundes. Her afrundes den til nærmeste hele krone, som i de bekendtgjorte beløb, og kommunen betaler resten.",
+	ATPHoejstYdelsen:           "Loven siger ikke, hvad der sker, når ydelsen efter sanktioner er mindre end personens del af ATP-bidraget. Her indeholdes højst det, der er tilbage af ydelsen.",
+	HalvKroneOp:                "Loven siger, at beløbet afrundes til nærmeste hele krone, men ikke, hvad der gælder ved præcis en halv krone. Her afrundes den op.",
+	RefusionFuldtid:            "Loven siger ikke, hvordan beløbet pr. time beregnes ud fra den månedlige ydelse. Her ganges ydelsen med 12 og deles med 52 uger på 37 timer.",
+	RefusionMaanedstimer:       "Loven siger ikke, hvor mange timer om måneden der svarer til 37 timer om ugen. Her regnes med 160,33 timer.",
+	RefusionUgevis:             "Loven siger ikke, for hvilken tid refusionen fordeles mellem flere arbejdsgivere. Her fordeles den uge for uge, eller for måneden, når timerne er oplyst for den.",
+	RefusionNed:                "Loven siger ikke, hvordan refusionen afrundes. Her rundes hver arbejdsgivers refusion ned til hele øre, så den tilsammen ikke bliver større end det beløb, den beregnes af.",
 	BrevUsikker:                "Loven siger ikke, hvornår et brev anses for modtaget, og det er ikke afklaret, om den hidtidige regel gælder uændret. Her bruges den.",
+	AarTilDagenFoer:            "Loven siger ikke, hvilken dag et år slutter. Her slutter det dagen før årsdagen, og en måned slutter med månedens sidste dag, hvis måneden ikke har dagen.",
+	OrlovLaeggesTil:            "Loven siger ikke, hvordan dage, der ikke regnes med i varigheden, påvirker forløbets sidste dag. Her lægges de til efter den dag, hvor forløbet ellers ville slutte, og en dag tælles kun én gang.",
+	FemAarEfterDage:            "Loven siger ikke, hvordan den samlede periode gøres op. Her tælles kalenderdagene i alle forløb, også før det fyldte 40. år og før 2022, uden orlov, der ikke regnes med, og de holdes op mod dagene i lige så mange år fra den første dag i det første forløb.",
+	AlderFraFoedselsdag:        "Loven siger ikke, om reglen for den, der er over en alder, gælder fra fødselsdagen. Her gælder den fra fødselsdagen.",
 }
 
 // IsValid reports whether p is a named practice.

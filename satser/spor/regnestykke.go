@@ -67,18 +67,38 @@ func fordelt(a, b, c Tal) (Tal, bool) {
 	return plus(y, x, -1)
 }
 
-// andel computes a·b/c rounded to the nearest multiple of trin, a half upwards. The product has 128 bits, so that
-// amounts of any size that a benefit can have are exact until they are rounded.
-func andel(a, b, c Tal, trin int64) (Tal, bool) {
-	kroner := a.Enhed == Kroner && b.Enhed == Kroner && c.Enhed == Kroner
-	if !kroner || a.Vaerdi < 0 || b.Vaerdi < 0 || c.Vaerdi <= 0 {
+// andel computes a·b/c rounded to the øre or the krone, a half upwards, or down to the øre. b and c are hours for AndelNed and
+// amounts for the others.
+func (r Regning) andel(a, b, c Tal) (Tal, bool) {
+	e, trin := Kroner, int64(satser.EnhederPrOere)
+	switch r {
+	case AndelKroner:
+		trin = satser.EnhederPrKrone
+	case AndelNed:
+		e = Timer
+	}
+	if a.Enhed != Kroner || b.Enhed != e || c.Enhed != e || a.Vaerdi < 0 || b.Vaerdi < 0 || c.Vaerdi <= 0 {
 		return Tal{}, false
 	}
+	hele, halv, ok := kvotient(a, b, c, trin)
+	if halv && r != AndelNed {
+		hele++
+	}
+	if !ok || hele > math.MaxInt64 {
+		return Tal{}, false
+	}
+	v, ok := mul(int64(hele), trin)
+	return Kr(satser.BeloebAfEnheder(v)), ok
+}
+
+// kvotient computes the whole part of a·b/(c·trin), and whether half or more is left. The product has 128 bits, so that amounts
+// of any size that a benefit can have are exact until they are rounded.
+func kvotient(a, b, c Tal, trin int64) (hele uint64, halv, ok bool) {
 	av, an := forkort(a.Vaerdi, a.naevner())
 	t, ok1 := mul(b.Vaerdi, c.naevner())
 	n, ok2 := mul(c.Vaerdi, b.naevner())
 	if !ok1 || !ok2 {
-		return Tal{}, false
+		return 0, false, false
 	}
 	t, n = forkort(t, n)
 	av, n = forkort(av, n)
@@ -87,17 +107,16 @@ func andel(a, b, c Tal, trin int64) (Tal, bool) {
 	d, ok2 = mul(d, trin)
 	hi, lo := bits.Mul64(uint64(av), uint64(t))
 	if !ok1 || !ok2 || hi >= uint64(d) {
-		return Tal{}, false
+		return 0, false, false
 	}
 	hele, rest := bits.Div64(hi, lo, uint64(d))
-	if rest >= uint64(d)-rest {
-		hele++
-	}
-	if hele > math.MaxInt64 {
-		return Tal{}, false
-	}
-	v, ok := mul(int64(hele), trin)
-	return Kr(satser.BeloebAfEnheder(v)), ok
+	return hele, rest >= uint64(d)-rest, true
+}
+
+// nedrundet rounds an amount that is not negative down to the øre.
+func nedrundet(t Tal) (Tal, bool) {
+	trin := int64(satser.EnhederPrOere)
+	return Kr(satser.BeloebAfEnheder(t.Vaerdi / t.naevner() / trin * trin)), t.Enhed == Kroner && t.Vaerdi >= 0
 }
 
 // afrundet is rund as a number; only amounts are rounded.

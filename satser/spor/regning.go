@@ -25,7 +25,7 @@ const (
 	Gange
 	// Broekdel: a times the fraction b, which is a count or days.
 	Broekdel
-	// SumAfTrin: the sum in kroner of the results of the earlier steps marked for this one ([Trin.Til]), back to the
+	// SumAfTrin: the sum in kroner, or for some kinds in hours, of the results of the earlier steps marked for this one ([Trin.Til]), back to the
 	// last step of the same kind.
 	SumAfTrin
 	// Fordelt: the part of a that falls after b days of the whole and up to c, in øre, so that the parts make the
@@ -39,13 +39,17 @@ const (
 	AndelOere
 	// AndelKroner: the same rounded to the krone.
 	AndelKroner
+	// NedTilOere: a, which is not negative, rounded down to the øre.
+	NedTilOere
+	// AndelNed: a in kroner times the hours b over the hours c, none negative and c above 0, rounded down to the øre.
+	AndelNed
 
 	antalRegninger
 )
 
 var regningsnavne = satser.Navne{
 	"", "overført", "sum", "forskel", "mindste", "største", "overskydende", "procent af", "gange", "brøkdel", "sum af trin",
-	"fordelt", "til øre", "til kroner", "andel til øre", "andel til kroner",
+	"fordelt", "til øre", "til kroner", "andel til øre", "andel til kroner", "ned til øre", "andel ned til øre",
 }
 
 // IsValid reports whether r is a known computation.
@@ -78,6 +82,8 @@ var antalLed = [antalRegninger]struct{ mindst, hoejst int }{
 	TilKroner:    {1, 1},
 	AndelOere:    {3, 3},
 	AndelKroner:  {3, 3},
+	NedTilOere:   {1, 1},
+	AndelNed:     {3, 3},
 }
 
 // Udregn computes from the operands; one that is left out is the zero Tal. The result is exact. ok is false, and the
@@ -131,10 +137,10 @@ func (r Regning) regn(a, b, c Tal) (Tal, bool) {
 		return r.gange(a, b)
 	case Fordelt:
 		return fordelt(a, b, c)
-	case AndelOere:
-		return andel(a, b, c, satser.EnhederPrOere)
-	case AndelKroner:
-		return andel(a, b, c, satser.EnhederPrKrone)
+	case AndelOere, AndelKroner, AndelNed:
+		return r.andel(a, b, c)
+	case NedTilOere:
+		return nedrundet(a)
 	case TilOere:
 		return afrundet(a, satser.EnhederPrOere)
 	default: // TilKroner

@@ -77,6 +77,17 @@ func TestUdregn(t *testing.T) {
 		{"half a krone up", spor.TilKroner, "6018.50 kr", "", "", "6019.00 kr"},
 		{"less than half a krone", spor.TilKroner, "6018.49 kr", "", "", "6018.00 kr"},
 		{"a benefit of 12.326 cut to 9.326: the day's 569 with it", spor.AndelOere, "569.00 kr", "9326.00 kr", "12326.00 kr", "430.51 kr"},
+		{"20 of 57 hours, cut down", spor.AndelNed, "100.00 kr", "20 timer", "57 timer", "35.08 kr"},
+		{"all of them", spor.AndelNed, "100.00/3 kr", "57 timer", "57 timer", "33.33 kr"},
+		{"a share of hours in kroner", spor.AndelNed, "100.00 kr", "20.00 kr", "57.00 kr", ""},
+		{"a share of hours rounded", spor.AndelOere, "100.00 kr", "20 timer", "57 timer", ""},
+		{"a share of no hours", spor.AndelNed, "100.00 kr", "0 timer", "0 timer", ""},
+		{"a negative share of hours", spor.AndelNed, "100.00 kr", "-1 timer", "2 timer", ""},
+		{"down to the øre", spor.NedTilOere, "186566.00/31 kr", "", "", "6018.25 kr"},
+		{"nothing to cut off", spor.NedTilOere, "6018.25 kr", "", "", "6018.25 kr"},
+		{"nearly the next øre", spor.NedTilOere, "6018.2599 kr", "", "", "6018.25 kr"},
+		{"down below 0", spor.NedTilOere, "-0.01 kr", "", "", ""},
+		{"hours down to the øre", spor.NedTilOere, "37 timer", "", "", ""},
 		{"the same in whole kroner", spor.AndelKroner, "569.00 kr", "9326.00 kr", "12326.00 kr", "431.00 kr"},
 		{"an event of 1.896 with it", spor.AndelOere, "1896.00 kr", "9326.00 kr", "12326.00 kr", "1434.54 kr"},
 		{"half an øre of a share up", spor.AndelOere, "0.01 kr", "1.00 kr", "2.00 kr", "0.01 kr"},
@@ -170,7 +181,7 @@ func TestUdregnMaaIkkeOverloebe(t *testing.T) {
 // amounts as they occur never fail.
 func TestUdregnOrakel(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		r := spor.Regning(rapid.IntRange(0, int(spor.AndelKroner)+2).Draw(t, "regning"))
+		r := spor.Regning(rapid.IntRange(0, int(spor.AndelNed)+2).Draw(t, "regning"))
 		led := ledTil(t, r)
 		got, ok := r.Udregn(led[0], led[1], led[2])
 		v, e, lovlig := orakel(r, led)
@@ -194,7 +205,7 @@ func TestUdregnOrakel(t *testing.T) {
 // fits.
 func skalKunne(r spor.Regning, led [3]spor.Tal) bool {
 	switch r {
-	case spor.Sum, spor.Forskel, spor.Overskydende, spor.Fordelt, spor.AndelOere, spor.AndelKroner:
+	case spor.Sum, spor.Forskel, spor.Overskydende, spor.Fordelt, spor.AndelOere, spor.AndelKroner, spor.AndelNed:
 		for _, l := range led {
 			if l.Naevner > 100 || l.Vaerdi > 1_000_000_000_000 || l.Vaerdi < -1_000_000_000_000 {
 				return false
@@ -227,6 +238,11 @@ func ledTil(t *rapid.T, r spor.Regning) (led [3]spor.Tal) {
 		led = [3]spor.Tal{gyldig(t, spor.Kroner), spor.Dagtal(b, alle), spor.Dagtal(rapid.IntRange(b, alle).Draw(t, "c"), alle)}
 	case r == spor.AndelOere || r == spor.AndelKroner:
 		led = [3]spor.Tal{gyldig(t, spor.Kroner), gyldig(t, spor.Kroner), gyldig(t, spor.Kroner)}
+		for i := range led {
+			led[i].Vaerdi = max(led[i].Vaerdi, -led[i].Vaerdi)
+		}
+	case r == spor.AndelNed:
+		led = [3]spor.Tal{gyldig(t, spor.Kroner), gyldig(t, spor.Timer), gyldig(t, spor.Timer)}
 		for i := range led {
 			led[i].Vaerdi = max(led[i].Vaerdi, -led[i].Vaerdi)
 		}

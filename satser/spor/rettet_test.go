@@ -142,7 +142,7 @@ func retTil(t *rapid.T, s *spor.Spor) bool {
 func retRegning(t *rapid.T, s *spor.Spor) bool {
 	trin := &(*s)[vaelg(t, *s, alleTrin)]
 	foer := trin.Regning
-	trin.Regning = spor.Regning(rapid.IntRange(0, int(spor.AndelKroner)+3).Draw(t, "regning"))
+	trin.Regning = spor.Regning(rapid.IntRange(0, int(spor.AndelNed)+3).Draw(t, "regning"))
 	if trin.Regning == foer {
 		return false
 	}

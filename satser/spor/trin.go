@@ -86,9 +86,9 @@ func perioden(p satser.Periode) string {
 	return "perioden " + p.Tekst()
 }
 
-// Bestemmelse gives the provision as a decision cites it, with the provision of the chapter that makes §§ 13, 33 and 35
-// of LAS apply: "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5". A provision of another act names it: "FVL § 19, stk. 1", and that of
-// an order says so: "bekendtgørelsens § 11, stk. 3", and of BEK 861/2025 "retssikkerhedsbekendtgørelsens § 11, stk. 1".
+// Bestemmelse gives the provision as a decision cites it, with the provision of the chapter that makes §§ 13, 33, 35 and
+// 91-95 of LAS apply: "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5". A provision of another act names it: "FVL § 19, stk. 1", and
+// that of an order says so: "bekendtgørelsens § 11, stk. 3", and of BEK 861/2025 "retssikkerhedsbekendtgørelsens § 11, stk. 1".
 // Without a provision it is the empty text.
 func (t Trin) Bestemmelse() string {
 	if t.Hjemmel.IsZero() {
@@ -109,7 +109,7 @@ func (t Trin) Bestemmelse() string {
 }
 
 // laant gives the provision of the chapter that borrows a paragraph of LAS from elsewhere in the act. That of § 13 was
-// stk. 3 until LBK 981/2019 put the words on medical treatment before it.
+// stk. 3 until LBK 981/2019 put the words on medical treatment before it; § 13, stk. 11-13, are about holiday.
 func laant(h satser.Hjemmel, o satser.Ordning) string {
 	a := o == satser.Ressourceforloeb
 	switch {
@@ -121,15 +121,33 @@ func laant(h satser.Hjemmel, o satser.Ordning) string {
 		return ", jf. § 69 a, stk. 5"
 	case h.Paragraf == 35:
 		return ", jf. § 69 l, stk. 5"
+	case h.Paragraf >= 91 && h.Paragraf <= 95 && a:
+		return ", jf. § 69 i"
+	case h.Paragraf >= 91 && h.Paragraf <= 95:
+		return ", jf. § 69 s"
 	case h.Paragraf != 13:
 		return ""
 	}
 	stk := "4"
-	if h.Udgave < satser.LBK981af2019 {
+	switch {
+	case h.Stk >= 11 && h.Stk <= 13:
+		stk = feriestykke(h.Udgave)
+	case h.Udgave < satser.LBK981af2019:
 		stk = "3"
 	}
 	if a {
 		return ", jf. § 69, stk. " + stk
 	}
 	return ", jf. § 69 k, stk. " + stk
+}
+
+// feriestykke is the stykke on holiday in § 69 and § 69 k, which has one number in both.
+func feriestykke(u satser.Udgave) string {
+	switch {
+	case u < satser.LBK981af2019:
+		return "4"
+	case u < satser.LBK1031af2023:
+		return "5"
+	}
+	return "6"
 }

@@ -20,10 +20,10 @@ type saetning struct {
 	want     string
 }
 
-// saetninger holds the sentences of a month's steps; with sanktionssaetninger and klagesaetninger it has every kind and every outcome.
+// saetninger holds the sentences of a month's steps; with the tables by topic beside it it has every kind and every outcome.
 var saetninger = []saetning{
 	{spor.Ret, spor.Opfyldt, "", "", "Der er ret til ressourceforløbsydelse under ressourceforløb i perioden 3. maj 2024 – 31. maj 2024."},
-	{spor.UdenForForloeb, spor.IkkeOpfyldt, "", "", "Ingen dag i måneden ligger i et forløb, og der udbetales derfor ingen ressourceforløbsydelse."},
+	{spor.UdenForForloeb, spor.IkkeOpfyldt, "", "", "Der er intet forløb i perioden 3. maj 2024 – 31. maj 2024, og der udbetales derfor ingen ressourceforløbsydelse."},
 	{spor.NytForloebLukket, spor.IkkeOpfyldt, "2026-02-01 dag", "", "Forløbet er bevilget den 1. februar 2026. Ressourceforløb kan ikke bevilges efter den 31. januar 2026, og der er derfor ikke ret til ydelsen."},
 	{spor.BevillingUoplyst, spor.Uoplyst, "2026-02-01 dag", "", "Forløbet begynder den 1. februar 2026. Det er ikke oplyst, om det er bevilget senest den 31. januar 2026, og det afgør retten."},
 	{spor.Viderefoert, spor.Opfyldt, "2026-01-31 dag", "", "Forløbet er bevilget senest den 31. januar 2026 og fortsætter efter de hidtidige regler i kapitel 6 a."},
@@ -91,7 +91,7 @@ func udfyldt(id spor.ID, u spor.Udfald) spor.Trin {
 }
 
 func alleSaetninger() []saetning {
-	return slices.Concat(saetninger, sanktionssaetninger, klagesaetninger)
+	return slices.Concat(saetninger, sanktionssaetninger, klagesaetninger, retssaetninger, udbetalingssaetninger)
 }
 
 func TestTrinTekst(t *testing.T) {
