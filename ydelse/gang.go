@@ -1,7 +1,6 @@
 package ydelse
 
 import (
-	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
 	"github.com/ressourceforloeb/ressourceforloeb/sanktion"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
@@ -10,38 +9,38 @@ import (
 // gang is one run through a month. It lives on the caller's stack. With med set it writes steps; without it computes
 // the same numbers and writes none.
 type gang struct {
-	r          *satser.Regelsaet
-	p          Praksis
-	sag        *Sag
-	m          satser.Maaned
-	maaned     satser.Periode
-	res        Resultat
-	trin       []spor.Trin
-	start      int // where this run's steps begin in trin
-	med        bool
-	frisk      bool   // the room after the last step is known to be zero
-	selv       bool   // the level computed last is of § 69 j, stk. 4
-	hidtil     bool   // it is kept from a former benefit (in 2013 § 68, stk. 5, could give less than stk. 2)
-	lavere     bool   // it is set below the rate
-	selvdage   int    // days of the month with right under § 69 j, stk. 4
-	foer       broek  // the benefit before income
-	sum        summer // the month's incomes
-	periode    satser.Regelopslag
-	foerNr     int
-	bevilling  satser.Regelopslag   // whether courses can be granted on the last day of the month
-	loeb       satser.Periode       // the last course with right in the month
-	plan       *maanedsplan         // of a case that is checked already; nil for a month by itself
-	forhold    bool                 // there are facts about the right on the days of a course
-	rette      []satser.Periode     // with them, the days with right in the month
-	dybde      uint8                // how deep the steps of a part of the month stand
-	udgave     satser.Udgave        // the edition of LAS to cite
-	stk2h      satser.Hjemmel       // § 68, stk. 2 / § 69 j, stk. 2, in that edition
-	udbet      satser.Hjemmel       // § 89, stk. 1, in that edition
-	hoved      satser.Hjemmel       // § 68 a, stk. 1 / § 69 j, stk. 5, in that edition
-	fradrag    [3]spor.Tal          // the deductions, with the steps they come from
-	niveauet   []sanktion.Niveau    // the levels of the month, kept when there are failures
-	sanktion   bool                 // there are failures to settle
-	gennemgang raadighed.Gennemgang // they are assessed
+	r         *satser.Regelsaet
+	p         Praksis
+	sag       *Sag
+	m         satser.Maaned
+	maaned    satser.Periode
+	res       Resultat
+	trin      []spor.Trin
+	start     int // where this run's steps begin in trin
+	med       bool
+	frisk     bool   // the room after the last step is known to be zero
+	selv      bool   // the level computed last is of § 69 j, stk. 4
+	hidtil    bool   // it is kept from a former benefit (in 2013 § 68, stk. 5, could give less than stk. 2)
+	lavere    bool   // it is set below the rate
+	selvdage  int    // days of the month with right under § 69 j, stk. 4
+	foer      broek  // the benefit before income
+	sum       summer // the month's incomes
+	periode   satser.Regelopslag
+	foerNr    int
+	bevilling satser.Regelopslag // whether courses can be granted on the last day of the month
+	loeb      satser.Periode     // the last course with right in the month
+	plan      *maanedsplan       // of a case that is checked already; nil for a month by itself
+	forhold   bool               // there are facts about the right on the days of a course
+	rette     []satser.Periode   // with them, the days with right in the month
+	dybde     uint8              // how deep the steps of a part of the month stand
+	udgave    satser.Udgave      // the edition of LAS to cite
+	stk2h     satser.Hjemmel     // § 68, stk. 2 / § 69 j, stk. 2, in that edition
+	udbet     satser.Hjemmel     // § 89, stk. 1, in that edition
+	hoved     satser.Hjemmel     // § 68 a, stk. 1 / § 69 j, stk. 5, in that edition
+	fradrag   [3]spor.Tal        // the deductions, with the steps they come from
+	niveauet  []sanktion.Niveau  // the levels of the month, kept when there are failures
+	sanktion  bool               // there are failures to settle
+	delt      vurderet           // they are assessed
 }
 
 // summer gathers the month's incomes by treatment.

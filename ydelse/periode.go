@@ -3,7 +3,6 @@ package ydelse
 import (
 	"strconv"
 
-	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
@@ -97,8 +96,7 @@ func (b Beregner) planlaeg(sag *Sag, fra, til satser.Maaned) (satser.Maaned, *ma
 	plan := nyPlan(sag, fra, til)
 	if len(sag.Raadighed.Haendelser) > 0 && !til.Before(fra) {
 		var err error
-		v := raadighed.Vurderer{Regler: b.Regler, Ordning: sag.Ordning}
-		if plan.gennemgang, err = v.Gennemgaa(&sag.Raadighed, til.SidsteDag()); err != nil {
+		if plan.vurderet, err = sag.vurderet(b.Regler, til.SidsteDag()); err != nil {
 			return til, nil, satser.Under("raadighed", err)
 		}
 	}
@@ -130,10 +128,10 @@ func tjekMaaneder(fra, til satser.Maaned) error {
 // maanedsplan is what the months of a checked case share. It sorts the incomes by the months that take them in, so that a
 // month looks only at its own, and holds the assessed failures.
 type maanedsplan struct {
-	gennemgang raadighed.Gennemgang
-	fra, til   satser.Maaned
-	start      []int32 // month k of the plan has poster[start[k]:start[k+1]]
-	poster     []int32
+	vurderet
+	fra, til satser.Maaned
+	start    []int32 // month k of the plan has poster[start[k]:start[k+1]]
+	poster   []int32
 }
 
 // maksPlan bounds the places of a plan: holidays that cover centuries are looked for in each month instead.

@@ -2,6 +2,7 @@ package ydelse
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
 	"github.com/ressourceforloeb/ressourceforloeb/sanktion"
@@ -17,15 +18,14 @@ func (g *gang) sanktioner(efter broek, nr int) (broek, int, error) {
 	if err != nil {
 		return efter, nr, err
 	}
-	o := sanktion.Opgave{
-		Forhold: &g.sag.Raadighed,
-		Maaned:  sanktion.Maanedsydelse{Maaned: g.m, Foer: g.foer.tal(g.foerNr), Efter: efter.tal(nr), Niveauer: g.niveauet},
-		Ret:     ret,
-	}
 	if err = g.gennemgaa(); err != nil {
 		return efter, nr, satser.Under("raadighed", err)
 	}
-	o.Gennemgang = g.gennemgang
+	o := sanktion.Opgave{
+		Forhold: g.delt.forhold, Gennemgang: g.delt.gennemgang,
+		Maaned: sanktion.Maanedsydelse{Maaned: g.m, Foer: g.foer.tal(g.foerNr), Efter: efter.tal(nr), Niveauer: g.niveauet},
+		Ret:    ret,
+	}
 	maaneder, err := b.MaanederI(&o)
 	if err != nil {
 		return efter, nr, satser.Under("raadighed", err)
@@ -54,13 +54,52 @@ func (g *gang) sanktioner(efter broek, nr int) (broek, int, error) {
 
 // gennemgaa assesses the failures that have begun by the end of the month; a plan has done it for all its months.
 func (g *gang) gennemgaa() (err error) {
-	if g.plan != nil && !g.plan.gennemgang.IsZero() {
-		g.gennemgang = g.plan.gennemgang
+	if g.plan != nil && g.plan.forhold != nil {
+		g.delt = g.plan.vurderet
 		return nil
 	}
-	v := raadighed.Vurderer{Regler: g.r, Ordning: g.sag.Ordning}
-	g.gennemgang, err = v.Gennemgaa(&g.sag.Raadighed, g.maaned.Til)
+	g.delt, err = g.sag.vurderet(g.r, g.maaned.Til)
 	return err
+}
+
+// vurderet is the failures of a case, with their assessments.
+type vurderet struct {
+	forhold    *raadighed.Forhold
+	gennemgang raadighed.Gennemgang
+}
+
+// vurderet assesses the failures that have begun by a day. A holiday that the case states frees of the duties on its days (§
+// 69, stk. 6, 4. pkt. / § 69 k, stk. 6, 4. pkt.), so that it need not be stated among the exemptions too.
+func (s *Sag) vurderet(r *satser.Regelsaet, senest satser.Dato) (ud vurderet, err error) {
+	ud.forhold = &s.Raadighed
+	if len(s.Ret.Ferie) > 0 {
+		f := s.Raadighed
+		f.Fritagelser = slices.Clip(f.Fritagelser)
+		for i := range s.Ret.Ferie {
+			if x, ok := s.Ret.Ferie[i].fritagelse(); ok {
+				f.Fritagelser = append(f.Fritagelser, x)
+			}
+		}
+		ud.forhold = &f
+	}
+	v := raadighed.Vurderer{Regler: r, Ordning: s.Ordning}
+	ud.gennemgang, err = v.Gennemgaa(ud.forhold, senest)
+	return ud, err
+}
+
+// fritagelse returns the exemption that a holiday is; there is none without right to it. Agreement is asked for of holiday
+// with the benefit only.
+func (f *Ferie) fritagelse() (raadighed.Fritagelse, bool) {
+	x := raadighed.Fritagelse{Art: satser.FritagetFerie, Fra: f.Fra, Til: f.Til, Aftalt: f.Aftalt}
+	switch {
+	case f.Art == FerieMedFeriegodtgoerelse:
+		x.Aftalt = spor.Ja
+	case f.Ret == spor.Nej:
+		return x, false
+	case f.Ret != spor.Ja:
+		x.Aftalt = f.Ret
+	}
+	return x, true
 }
 
 // udenRet says what sanctions are due in a month without right: there is no benefit to take them from.
@@ -94,7 +133,7 @@ func (g *gang) ophoert(foerst satser.Dato) error {
 		return nil
 	}
 	for i := range g.sag.Raadighed.Haendelser {
-		svar, ok := g.gennemgang.Vurdering(i)
+		svar, ok := g.delt.gennemgang.Vurdering(i)
 		if !ok || svar.Dage.Fra.After(g.maaned.Til) || !svar.MaaSanktioneres() || svar.Virkning != satser.KanOphoere {
 			continue
 		}

@@ -3,7 +3,6 @@ package ydelse
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 )
@@ -12,8 +11,9 @@ import (
 type Skift struct {
 	Dag satser.Dato `json:"dag"` // the first day of what is new
 	Art Skifteart   `json:"art"`
-	// Felt is the fact, such as "boern[0]"; empty for a rate or a rule.
+	// Felt is the fact, such as "boern[0]", and Hvad what it is, in Danish; both are empty for a rate or a rule.
 	Felt string `json:"felt,omitempty"`
+	Hvad string `json:"hvad,omitempty"`
 	// Sats is the rate, and Foer and Efter its figures.
 	Sats  satser.Sats   `json:"sats,omitzero"`
 	Foer  satser.Beloeb `json:"foer,omitzero"`
@@ -31,15 +31,17 @@ type Skifteart uint8
 
 // What can change.
 const (
-	FaktumBegynder Skifteart = iota + 1
-	FaktumSlutter            // Dag is the first day without it
+	FaktumBegynder  Skifteart = iota + 1
+	FaktumSlutter             // Dag is the first day without it
+	FaktumPaaDag              // it has no length
+	ForloebOphoerer           // Hvad is why
 	PersonFylder25
 	BarnFylder18
 	SatsSkifter
 	RegelSkifter
 )
 
-var skiftenavne = satser.Navne{"", "faktum-begynder", "faktum-slutter", "fylder-25", "barn-fylder-18", "sats", "regel"}
+var skiftenavne = satser.Navne{"", "faktum-begynder", "faktum-slutter", "faktum-paa-dag", "forloeb-ophoerer", "fylder-25", "barn-fylder-18", "sats", "regel"}
 
 // String gives the key: "sats".
 func (s Skifteart) String() string { return skiftenavne.Navn(int(s)) }
@@ -55,8 +57,8 @@ func (b Beregner) skift(sag *Sag, p satser.Periode, maaneder []Opgoerelse) []Ski
 	var ud []Skift
 	inde := func(d satser.Dato) bool { return d.After(p.Fra) && !d.After(p.Til) }
 	for _, x := range sag.fakta() {
-		if inde(x.dag) {
-			ud = append(ud, Skift{Dag: x.dag, Art: x.art, Felt: x.felt})
+		if x.art != 0 && inde(x.dag) {
+			ud = append(ud, Skift{Dag: x.dag, Art: x.art, Felt: x.felt, Hvad: x.hvad})
 		}
 	}
 	for _, s := range brugteSatser(maaneder) {
@@ -139,92 +141,4 @@ func (s *Sag) moeder(r satser.Regel) bool {
 		return true
 	}
 	return len(s.Indtaegter) > 0 // the wage rule and what goes with it
-}
-
-// faktum is a day on which a fact of the case changes.
-type faktum struct {
-	dag  satser.Dato
-	art  Skifteart
-	felt string
-	ret  bool // the right can change with it
-}
-
-// fakta lists the days on which the facts of the case change, in the order of the fields.
-func (s *Sag) fakta() []faktum {
-	var f faktaliste
-	for i := range s.Forloeb {
-		f.spaend("forloeb", i, s.Forloeb[i].Periode(), true)
-	}
-	f.dag("foedt", PersonFylder25, s.fylder25())
-	for i := range s.Bolig {
-		f.spaend("bolig", i, s.Bolig[i].periode(), false)
-	}
-	for i := range s.Boern {
-		f.barn(i, &s.Boern[i])
-	}
-	for i := range s.Bidrag {
-		f.spaend("bidrag", i, s.Bidrag[i].periode(), false)
-	}
-	if d := s.Tidligere.SidsteDag; d.IsValid() {
-		f.dag("tidligereYdelse", FaktumSlutter, d.AddDays(1))
-	}
-	for i := range s.Selvstaendig {
-		f.spaend("selvstaendig", i, s.Selvstaendig[i].periode(), false)
-	}
-	for i := range s.Lofter {
-		f.spaend("lofter", i, s.Lofter[i].periode(), false)
-	}
-	f.retsforhold(&s.Ret)
-	return f.ud
-}
-
-type faktaliste struct{ ud []faktum }
-
-func (f *faktaliste) dag(felt string, art Skifteart, d satser.Dato) {
-	if d.IsValid() {
-		f.ud = append(f.ud, faktum{dag: d, art: art, felt: felt})
-	}
-}
-
-func (f *faktaliste) spaend(liste string, i int, p satser.Periode, ret bool) {
-	felt := liste + "[" + strconv.Itoa(i) + "]"
-	f.ud = append(f.ud, faktum{p.Fra, FaktumBegynder, felt, ret})
-	if til := p.Til; til.IsValid() {
-		if d := til.AddDays(1); d.IsValid() {
-			f.ud = append(f.ud, faktum{d, FaktumSlutter, felt, ret})
-		}
-	}
-}
-
-// barn adds the days of one child: the first and the last of forsørgelsespligten.
-func (f *faktaliste) barn(i int, b *Barn) {
-	p := b.pligt()
-	if !p.IsValid() {
-		return
-	}
-	felt := "boern[" + strconv.Itoa(i) + "]"
-	f.dag(felt, FaktumBegynder, p.Fra)
-	art := FaktumSlutter
-	if p.Til == b.Foedt.AddAar(18).AddDays(-1) {
-		art = BarnFylder18
-	}
-	f.dag(felt, art, p.Til.AddDays(1))
-}
-
-func (f *faktaliste) retsforhold(r *Retsforhold) {
-	for i := range r.Betingelser {
-		f.spaend("ret.betingelser", i, r.Betingelser[i].periode(), true)
-	}
-	for i := range r.Bevaret {
-		f.spaend("ret.bevaret", i, r.Bevaret[i].virker(), true)
-	}
-	for i := range r.Ferie {
-		f.spaend("ret.ferie", i, r.Ferie[i].periode(), true)
-	}
-	for i := range r.Udland {
-		f.spaend("ret.udland", i, r.Udland[i].periode(), true)
-	}
-	for i := range r.Ophoer {
-		f.ud = append(f.ud, faktum{r.Ophoer[i].Fra, FaktumBegynder, "ret.ophoer[" + strconv.Itoa(i) + "]", true})
-	}
 }

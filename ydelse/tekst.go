@@ -54,7 +54,7 @@ type punkt struct {
 func (o *Opgoerelse) blad(r *satser.Regelsaet) *blad {
 	b := &blad{
 		titel: "Ressourceforløbsydelse for " + o.Maaned.Tekst(),
-		under: stort(o.Ordning.Tekst()) + " (lov om aktiv socialpolitik, kapitel " + o.Ordning.Kapitel() + ")",
+		under: o.ordningslinje(),
 	}
 	b.svar, b.beloeb = o.svar()
 	figurer := o.figurer(r)
@@ -66,6 +66,11 @@ func (o *Opgoerelse) blad(r *satser.Regelsaet) *blad {
 	b.laeg("Lovgrundlag", '-', o.lovpunkter())
 	b.laeg("Regelsæt", '-', o.regelsaetpunkter())
 	return b
+}
+
+// ordningslinje names the scheme and its chapter.
+func (o *Opgoerelse) ordningslinje() string {
+	return stort(o.Ordning.Tekst()) + " (lov om aktiv socialpolitik, kapitel " + o.Ordning.Kapitel() + ")"
 }
 
 // sanktionslinjer says first what failures have done to the amount, or may do yet.

@@ -1,0 +1,46 @@
+package ydelse_test
+
+import (
+	"testing"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+	"github.com/ressourceforloeb/ressourceforloeb/ydelse"
+)
+
+// blandet is a case whose months come out in every way: no course yet, a part month, a condition that is not met and
+// illness, a child, a wage that takes part of the benefit, a stay abroad about which a fact is missing, an assessment that
+// is not made, a move, a failure, and the end of the course; then the days beyond known law.
+func blandet() *ydelse.Sag {
+	s := sag(jaf, forloeb("2026-02-10", ""), forsoemt(arbejdsafvisning("2026-08-12")))
+	s.Boern = []ydelse.Barn{{Foedt: dag("2026-05-12"), Ophold: ydelse.Danmark}}
+	s.Indtaegter = []ydelse.Indtaegt{{
+		Art: satser.Loen, Beloeb: satser.MustBeloeb("10000"),
+		Periode: satser.MustPeriode("2026-04-01", "2026-04-30"), Udbetalt: dag("2026-04-30"),
+	}}
+	s.Ret = ydelse.Retsforhold{
+		Betingelser: []ydelse.Betingelse{
+			{Fra: dag("2026-03-10"), Til: dag("2026-03-20"), Art: ydelse.AktivDeltagelse, Opfyldt: spor.Nej},
+			{Fra: dag("2026-07-01"), Til: dag("2026-07-05"), Art: ydelse.MoederTilSamtaler, Opfyldt: spor.IkkeVurderet},
+		},
+		Bevaret: []ydelse.BevaretRet{
+			{Fra: dag("2026-03-15"), Til: dag("2026-03-17"), Art: ydelse.VedSygdom},
+			{Fra: dag("2026-06-01"), Art: ydelse.VedFlytning},
+		},
+		Udland: []ydelse.Udlandsophold{{Fra: dag("2026-06-06"), Til: dag("2026-06-07"), Art: ydelse.UdlandOvernatning, Raadighed: spor.Ja}},
+		Ophoer: []ydelse.Forloebsophoer{{Fra: dag("2026-09-16"), Art: ydelse.Frasagt}},
+	}
+	return s
+}
+
+func TestPeriodetekst(t *testing.T) {
+	p, err := beregner().OpgoerPeriode(blandet(), satser.MustMaaned("2026-01"), satser.MustMaaned("2027-02"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	sammenhold(t, "tekst/periode.txt", p.Tekst())
+	sammenhold(t, "tekst/periode.md", p.Markdown())
+	if got := (ydelse.Periodeopgoerelse{}).Tekst(); got == "" {
+		t.Error("the empty period has no text")
+	}
+}
