@@ -1,4 +1,5 @@
-// Package ydelse computes a month of ressourceforløbsydelse, and says why.
+// Package ydelse computes the right to ressourceforløbsydelse on a day, the benefit of a month, and the months of a whole
+// course, and says why.
 //
 // It follows lov om aktiv socialpolitik, kapitel 6 a (§§ 68-69 i, ressourceforløb) and kapitel 6 b (§§ 69 j-69 x,
 // jobafklaringsforløb), in the edition in force in the month. The two are separate sets of rules even where they
@@ -8,7 +9,8 @@
 //
 //  1. Right. Each course ([Forloeb]) gives right on its days (§ 68, stk. 1; § 69 j, stk. 1). Kap. 6 a takes no
 //     course granted after 31 January 2026. A førtidspensionist in kap. 6 a keeps the pension and gets nothing
-//     (§ 68, stk. 6). A month without a day of right ends here: [spor.IkkeOpfyldt], 0 kr.
+//     (§ 68, stk. 6). What [Sag.Ret] states takes the right away on days of a course, or keeps it: see below. A month
+//     without a day of right ends here: [spor.IkkeOpfyldt], 0 kr.
 //  2. Category (stk. 2). With a child for whom the person has forsørgelsespligt, and who stays where stk. 3 asks:
 //     nr. 1, forsørger. Otherwise from the 25th birthday, or not living with a parent: nr. 2. Otherwise, with
 //     documented bidragspligt: nr. 4, and without: nr. 3.
@@ -36,7 +38,30 @@
 //  12. Sanctions for failures that are stated in Sag.Raadighed are taken from what is left, in the month that the
 //     decision names (packages raadighed and sanktion; §§ 69 a-69 f / §§ 69 l-69 q).
 //
-// ATP and the pension contribution come after this and are not part of it.
+// ATP and the pension contribution come after this; package udbetaling has them.
+//
+// # The right on a day
+//
+// [Beregner.RetPaa] answers for a day and [Beregner.RetI] for a period, with reasons. [Retsforhold] holds the facts:
+//
+//  1. A condition that the municipality has assessed as not met (§ 69, stk. 1 / § 69 k, stk. 1) takes the right on its days.
+//  2. Illness, barsel, sorgorlov and the time before a decision on jobafklaring keep it all the same (§ 68, stk. 7 / § 69 j,
+//     stk. 14; § 69 k, stk. 1, 2. pkt.), and so does holiday with right to it that is agreed (§ 69, stk. 6 / § 69 k, stk. 6).
+//     A move to another municipality ends nothing (§ 68, stk. 8).
+//  3. A stay abroad takes it, unless it is such a holiday, the municipality has allowed it in one of four cases, or it is
+//     one of the short stays of § 5, stk. 3, whose rule is of 2021 and was rewritten in 2025.
+//  4. An end of the course ([Forloebsophoer]) takes it from a day on, until a new course by a new decision.
+//
+// An assessment that is not made, and a fact that is not stated, leave the days open only where they decide. Income has no
+// part in the right: from 2020 a person whose income takes the whole benefit is deemed to receive it.
+//
+// # A course over time
+//
+// [Beregner.BeregnPeriode] computes months in one call; [Beregner.OpgoerPeriode] explains each, and lists as [Skift] every
+// day on which a fact, a rate or a rule changes. Months beyond the last day of known law are named and not computed. The
+// packages below this one take it further: visitation (who is granted a course, and for how long), ferie (the right to
+// holiday), udbetaling (ATP, pension, an employer's refusion), efterregulering (two sets of facts or rules over the same
+// months, what was paid, and what can be claimed back) and hvadnu (the same case with another wage or another child).
 //
 // # Facts
 //
