@@ -34,7 +34,8 @@ func tegn(ud io.Writer, kurver []hvadnu.Kurve) error {
 	p.Title.Padding = vg.Points(8)
 	p.X.Label.Text = "Løn med pension, kr. pr. måned"
 	p.Y.Label.Text = "Ressourceforløbsydelse, kr. pr. måned"
-	p.Legend.Top = true
+	p.Legend.Top, p.Legend.Padding, p.Legend.XOffs = true, vg.Points(4), -vg.Points(12)
+	p.Legend.TextStyle.Font.Size = vg.Points(10)
 	for _, s := range []*text.Style{
 		&p.Title.TextStyle, &p.X.Label.TextStyle, &p.X.Tick.Label, &p.Y.Label.TextStyle, &p.Y.Tick.Label, &p.Legend.TextStyle,
 	} {
@@ -51,12 +52,13 @@ func tegn(ud io.Writer, kurver []hvadnu.Kurve) error {
 			return err
 		}
 	}
-	p.Y.Max += 1500 // room for the labels
+	p.X.Max, p.Y.Max = p.X.Max+2500, p.Y.Max+1500 // room for the labels
 	if err := tegnGraense(p, &kurver[0]); err != nil {
 		return err
 	}
 	c := vgsvg.New(vg.Points(800), vg.Points(480))
-	p.Draw(draw.New(c))
+	luft := vg.Points(10)
+	p.Draw(draw.Crop(draw.New(c), luft, -luft, luft, -luft))
 	_, err := c.WriteTo(ud)
 	return err
 }
