@@ -6,31 +6,32 @@ import (
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+	"github.com/ressourceforloeb/ressourceforloeb/ydelse/internal/blad"
 )
 
 // Tekst gives the period as a Danish text for the file: the sum, a line for each month, what is missing, and the days on
 // which something changes. The statement of a month is [Opgoerelse.Tekst].
-func (p Periodeopgoerelse) Tekst() string { return string(p.blad().appendTekst(nil)) }
+func (p Periodeopgoerelse) Tekst() string { return string(p.blad().AppendTekst(nil)) }
 
 // Markdown gives the same content as [Periodeopgoerelse.Tekst] with Markdown headings and lists.
-func (p Periodeopgoerelse) Markdown() string { return string(p.blad().appendMarkdown(nil)) }
+func (p Periodeopgoerelse) Markdown() string { return string(p.blad().AppendMarkdown(nil)) }
 
-func (p *Periodeopgoerelse) blad() *blad {
-	b := &blad{titel: "Ressourceforløbsydelse", under: "Ingen måned i perioden kan beregnes."}
+func (p *Periodeopgoerelse) blad() *blad.Blad {
+	b := &blad.Blad{Titel: "Ressourceforløbsydelse", Under: "Ingen måned i perioden kan beregnes."}
 	if n := len(p.Maaneder); n > 0 {
 		foerste, sidste := &p.Maaneder[0], &p.Maaneder[n-1]
-		b.titel += " fra " + foerste.Maaned.Tekst() + " til " + sidste.Maaned.Tekst()
-		b.under = foerste.ordningslinje()
+		b.Titel += " fra " + foerste.Maaned.Tekst() + " til " + sidste.Maaned.Tekst()
+		b.Under = foerste.ordningslinje()
 	}
-	b.svar, b.beloeb = p.svar()
+	b.Svar, b.Beloeb = p.svar()
 	if !p.Ukendt.IsZero() {
-		b.obs = append(b.obs, "Reglerne kendes ikke efter den "+p.Ukendt.Fra.AddDays(-1).Tekst()+". Tiden derefter er ikke med.")
+		b.Obs = append(b.Obs, "Reglerne kendes ikke efter den "+p.Ukendt.Fra.AddDays(-1).Tekst()+". Tiden derefter er ikke med.")
 	}
-	b.obs = append(b.obs, p.usikre()...)
-	b.laeg("Måned for måned", '-', p.maanedspunkter())
-	b.laeg("Dage, hvor noget ændrer sig", '-', p.skiftpunkter())
+	b.Obs = append(b.Obs, p.usikre()...)
+	b.Laeg("Måned for måned", '-', p.maanedspunkter())
+	b.Laeg("Dage, hvor noget ændrer sig", '-', p.skiftpunkter())
 	if len(p.Maaneder) > 0 {
-		b.laeg("Regelsæt", '-', p.Maaneder[0].regelsaetpunkter())
+		b.Laeg("Regelsæt", '-', blad.Regelsaetpunkter(p.Maaneder[0].Regelsaet))
 	}
 	return b
 }
@@ -39,7 +40,7 @@ func (p *Periodeopgoerelse) blad() *blad {
 func (p *Periodeopgoerelse) usikre() (ud []string) {
 	for i := range p.Maaneder {
 		for _, ref := range p.Maaneder[i].Spor.Satser() {
-			if s := usikker(ref); s != "" && !slices.Contains(ud, s) {
+			if s := blad.Usikker(ref); s != "" && !slices.Contains(ud, s) {
 				ud = append(ud, s)
 			}
 		}
@@ -72,8 +73,8 @@ func maanedstal(n int) string {
 	return strconv.Itoa(n) + " måneder"
 }
 
-func (p *Periodeopgoerelse) maanedspunkter() []punkt {
-	ud := make([]punkt, 0, len(p.Maaneder))
+func (p *Periodeopgoerelse) maanedspunkter() []blad.Punkt {
+	ud := make([]blad.Punkt, 0, len(p.Maaneder))
 	for i := 0; i < len(p.Maaneder); {
 		n := p.ensUdenRet(i)
 		ud = append(ud, p.Maaneder[i].maanedspunkt(p.Maaneder[i+n-1].Maaned))
@@ -94,24 +95,24 @@ func (p *Periodeopgoerelse) ensUdenRet(i int) int {
 }
 
 // maanedspunkt is a month in one line: how it comes about, or what it waits for. Months up to til without right share one.
-func (o *Opgoerelse) maanedspunkt(til satser.Maaned) punkt {
-	p := punkt{tekst: stort(o.Maaned.Tekst())}
+func (o *Opgoerelse) maanedspunkt(til satser.Maaned) blad.Punkt {
+	p := blad.Punkt{Tekst: blad.Stort(o.Maaned.Tekst())}
 	if til != o.Maaned {
-		p.tekst += " til " + til.Tekst()
+		p.Tekst += " til " + til.Tekst()
 	}
-	p.tekst += ": "
+	p.Tekst += ": "
 	switch o.Udfald {
 	case spor.Beregnet:
-		p.tekst += o.kort()
-		p.beloeb = o.Ydelse.Tekst() + " kr."
-		p.under = o.sanktionslinjer()
+		p.Tekst += o.kort()
+		p.Beloeb = o.Ydelse.Tekst() + " kr."
+		p.Under = o.sanktionslinjer()
 	case spor.IkkeOpfyldt:
-		p.tekst += "ingen ret. " + o.grund()
-		p.beloeb = o.Ydelse.Tekst() + " kr."
+		p.Tekst += "ingen ret. " + o.grund()
+		p.Beloeb = o.Ydelse.Tekst() + " kr."
 	default:
-		p.tekst += o.Udfald.String() + "."
+		p.Tekst += o.Udfald.String() + "."
 		for _, t := range o.Spor.Mangler() {
-			p.under = append(p.under, t.Tekst())
+			p.Under = append(p.Under, t.Tekst())
 		}
 	}
 	return p
@@ -136,10 +137,10 @@ func maanedsdage(n int) string {
 	return strconv.Itoa(n) + " dage"
 }
 
-func (p *Periodeopgoerelse) skiftpunkter() []punkt {
-	ud := make([]punkt, 0, len(p.Skift))
+func (p *Periodeopgoerelse) skiftpunkter() []blad.Punkt {
+	ud := make([]blad.Punkt, 0, len(p.Skift))
 	for _, s := range p.Skift {
-		ud = append(ud, punkt{tekst: s.Tekst()})
+		ud = append(ud, blad.Punkt{Tekst: s.Tekst()})
 	}
 	return ud
 }

@@ -1,21 +1,23 @@
 package ydelse
 
+import "github.com/ressourceforloeb/ressourceforloeb/ydelse/internal/blad"
+
 // Tekst gives the change as a Danish sentence.
 func (s Skift) Tekst() string {
 	d := s.Dag.Tekst()
 	switch s.Art {
 	case FaktumBegynder:
-		return stort(s.Hvad) + " begynder den " + d + "."
+		return blad.Stort(s.Hvad) + " begynder den " + d + "."
 	case FaktumSlutter:
-		return stort(s.Hvad) + " er slut; den sidste dag er den " + s.Dag.AddDays(-1).Tekst() + "."
+		return blad.Stort(s.Hvad) + " er slut; den sidste dag er den " + s.Dag.AddDays(-1).Tekst() + "."
 	case FaktumPaaDag:
-		return stort(s.Hvad) + " den " + d + "."
+		return blad.Stort(s.Hvad) + " den " + d + "."
 	case ForloebOphoerer:
 		return "Forløbet ophører den " + d + ": " + s.Hvad + "."
 	case PersonFylder25:
 		return "Personen fylder 25 år den " + d + "."
 	case BarnFylder18:
-		return stort(s.Hvad) + " er slut, fordi barnet fylder 18 år den " + d + "."
+		return blad.Stort(s.Hvad) + " er slut, fordi barnet fylder 18 år den " + d + "."
 	case SatsSkifter:
 		return "Satsen »" + s.Sats.Tekst() + "« ændres den " + d + " fra " + s.Foer.Tekst() + " til " + s.Efter.Tekst() + " kr."
 	case RegelSkifter:

@@ -4,111 +4,37 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+	"github.com/ressourceforloeb/ressourceforloeb/ydelse/internal/blad"
 )
 
-// brugtFigur is a figure that the steps used, as the rule set at hand knows it.
-type brugtFigur struct {
-	ref    satser.Satsref
-	figur  satser.Figur
-	fundet bool
-}
-
-// figurer looks up each figure that the steps used.
-func (o *Opgoerelse) figurer(r *satser.Regelsaet) []brugtFigur {
-	var ud []brugtFigur
-	for _, ref := range o.Spor.Satser() {
-		f := brugtFigur{ref: ref}
-		if r != nil && !r.Aftryk().IsZero() {
-			figur, err := r.Figur(ref)
-			f.figur, f.fundet = figur, err == nil
-		}
-		ud = append(ud, f)
-	}
-	return ud
-}
-
-// satspunkter gives each figure with its days, its status and where it was seen.
-func satspunkter(figurer []brugtFigur) []punkt {
-	ud := make([]punkt, len(figurer))
-	for i := range figurer {
-		ud[i] = figurer[i].punkt()
-	}
-	return ud
-}
-
-func (b *brugtFigur) punkt() punkt {
-	navn := stort(b.ref.Sats.Tekst())
-	if !b.fundet {
-		return punkt{tekst: navn + ", fra " + b.ref.Fra.Tekst() + ": satsen findes ikke i det regelsæt, som kilderne er slået op i."}
-	}
-	f := &b.figur
-	p := punkt{
-		tekst: navn + ": " + f.Vaerdi.Tekst() + " " + b.ref.Sats.Enhed().Tekst() + ", " + f.Fra.Tekst() + " – " + f.Til.Tekst() + ".",
-		under: []string{statussaetning(f.Status)},
-	}
-	if f.Afledning != "" {
-		p.under = append(p.under, "Sådan er satsen beregnet: "+f.Afledning)
-	}
-	for _, k := range f.Kilder {
-		p.adresser = append(p.adresser, string(k))
-	}
-	return p
-}
-
-func statussaetning(s satser.Status) string {
-	switch s {
-	case satser.Bekendtgjort:
-		return "Status: bekendtgjort."
-	case satser.BekendtgjortAndenTabel:
-		return "Status: bekendtgjort i en tabel for en anden ydelse, hvor beløbet er det samme."
-	case satser.Beregnet:
-		return "Status: beregnet. Beløbet er ikke set i en officiel tabel."
-	case satser.Foreloebig:
-		return "Status: foreløbig. Beløbet er en fremskrivning."
-	}
-	return "Status: ukendt."
-}
-
 // forbehold says what a reader must know before the amount is used.
-func (o *Opgoerelse) forbehold(r *satser.Regelsaet, figurer []brugtFigur) []string {
+func (o *Opgoerelse) forbehold(r *satser.Regelsaet, figurer []blad.Figur) []string {
 	var ud []string
 	for i := range figurer {
-		if s := usikker(figurer[i].ref); s != "" {
+		if s := blad.Usikker(figurer[i].Ref); s != "" {
 			ud = append(ud, s)
 		}
 	}
 	if r != nil && r.Aftryk() != o.Regelsaet {
-		ud = append(ud, "Kilderne er slået op i regelsæt "+r.Aftryk().String()[:kortAftryk]+
-			", men opgørelsen er lavet med "+o.Regelsaet.String()[:kortAftryk]+".")
+		ud = append(ud, "Kilderne er slået op i regelsæt "+r.Aftryk().String()[:blad.KortAftryk]+
+			", men opgørelsen er lavet med "+o.Regelsaet.String()[:blad.KortAftryk]+".")
 	}
 	return ud
 }
 
-// usikker gives the warning for a figure that no official table is known to hold.
-func usikker(ref satser.Satsref) string {
-	sats := "Satsen »" + ref.Sats.Tekst() + "« fra " + ref.Fra.Tekst()
-	switch ref.Status {
-	case satser.Beregnet:
-		return sats + " er beregnet og ikke set i en officiel tabel. Kontrollér den, før ydelsen udbetales."
-	case satser.Foreloebig:
-		return sats + " er foreløbig: en fremskrivning. Beregn igen, når satsen er bekendtgjort."
-	}
-	return ""
-}
-
 // mangelpunkter gives what stands between the case and an answer, and what to do about it.
-func (o *Opgoerelse) mangelpunkter(r *satser.Regelsaet) []punkt {
-	var ud []punkt
+func (o *Opgoerelse) mangelpunkter(r *satser.Regelsaet) []blad.Punkt {
+	var ud []blad.Punkt
 	for _, t := range o.Spor.Mangler() {
-		p := punkt{tekst: t.Tekst()}
+		p := blad.Punkt{Tekst: t.Tekst()}
 		if s := raad(&t); s != "" {
-			p.under = append(p.under, s)
+			p.Under = append(p.Under, s)
 		}
 		for _, x := range raadighed.Overvejelser(t, o.haendelsesdag(&t)) {
-			p.under = append(p.under, x.Tekst)
+			p.Under = append(p.Under, x.Tekst)
 		}
 		if s := o.overvejelse(&t, r); s != "" {
-			p.under = append(p.under, s)
+			p.Under = append(p.Under, s)
 		}
 		ud = append(ud, p)
 	}
@@ -135,7 +61,27 @@ func raad(t *spor.Trin) string {
 	case spor.HaendelsesmaanedUoplyst:
 		return "Lav opgørelsen for den måned, og afklar det, der mangler i den."
 	}
+	if s := retsraad(t.ID); s != "" {
+		return s
+	}
 	return raadighed.Raad(*t)
+}
+
+// retsraad says the same of a step of the right.
+func retsraad(id spor.ID) string {
+	switch id {
+	case spor.BetingelseDeltagelse, spor.BetingelseTilbud, spor.BetingelseArbejde, spor.BetingelseSamtaler:
+		return "Tag stilling til, om betingelsen er opfyldt (feltet ret.betingelser.opfyldt)."
+	case spor.Ferieperiode:
+		return "Oplys, om der er ret til ferien, og om den er aftalt (felterne ret.ferie.ret og ret.ferie.aftalt)."
+	case spor.UdlandTilladt:
+		return "Tag stilling til, om opholdet kan tillades (feltet ret.udland.tilladt)."
+	case spor.UdlandBeskedSen:
+		return "Oplys, hvilken dag kommunen fik besked (feltet ret.udland.meddelt)."
+	case spor.UdlandRaadighed:
+		return "Tag stilling til, om opholdet hindrer rådigheden (feltet ret.udland.raadighed)."
+	}
+	return ""
 }
 
 // haendelsesdag returns the first day of the failure that a step is about.

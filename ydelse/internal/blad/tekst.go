@@ -1,4 +1,4 @@
-package ydelse
+package blad
 
 import (
 	"strconv"
@@ -12,32 +12,32 @@ const (
 	beloebbredde = 20 // the amounts end at the right edge
 )
 
-// appendTekst writes the statement as plain text.
-func (b *blad) appendTekst(dst []byte) []byte {
-	dst = append(append(dst, strings.ToUpper(b.titel)...), '\n')
-	dst = append(append(dst, b.under...), '\n')
+// AppendTekst writes the text as plain text. Lines hold at most 100 characters, apart from addresses that are longer.
+func (b *Blad) AppendTekst(dst []byte) []byte {
+	dst = append(append(dst, strings.ToUpper(b.Titel)...), '\n')
+	dst = append(append(dst, b.Under...), '\n')
 	dst = append(append(dst, strings.Repeat("=", bladbredde)...), '\n')
-	dst = appendLinjer(append(dst, '\n'), "", b.svar, b.beloeb)
-	for _, s := range b.obs {
+	dst = appendLinjer(append(dst, '\n'), "", b.Svar, b.Beloeb)
+	for _, s := range b.Obs {
 		dst = appendLinjer(append(dst, '\n'), "OBS: ", s, "")
 	}
-	for i := range b.afsnit {
-		dst = b.afsnit[i].appendTekst(append(dst, '\n'))
+	for i := range b.Afsnit {
+		dst = b.Afsnit[i].appendTekst(append(dst, '\n'))
 	}
 	return dst
 }
 
-func (a *afsnit) appendTekst(dst []byte) []byte {
-	dst = append(append(dst, strings.ToUpper(a.titel)...), '\n')
-	for i := range a.punkter {
-		p := &a.punkter[i]
-		maerke := a.tekstmaerke(i) + strings.Repeat("  ", p.niveau)
-		dst = appendLinjer(dst, maerke, p.tekst, p.beloeb)
+func (a *Afsnit) appendTekst(dst []byte) []byte {
+	dst = append(append(dst, strings.ToUpper(a.Titel)...), '\n')
+	for i := range a.Punkter {
+		p := &a.Punkter[i]
+		maerke := a.tekstmaerke(i) + strings.Repeat("  ", p.Niveau)
+		dst = appendLinjer(dst, maerke, p.Tekst, p.Beloeb)
 		ind := strings.Repeat(" ", utf8.RuneCountInString(maerke))
-		for _, s := range p.under {
+		for _, s := range p.Under {
 			dst = appendLinjer(dst, ind, s, "")
 		}
-		for _, s := range p.adresser {
+		for _, s := range p.Adresser {
 			dst = append(append(append(dst, ind...), s...), '\n')
 		}
 	}
@@ -45,12 +45,12 @@ func (a *afsnit) appendTekst(dst []byte) []byte {
 }
 
 // tekstmaerke marks point i, five characters wide.
-func (a *afsnit) tekstmaerke(i int) string {
-	switch a.maerke {
+func (a *Afsnit) tekstmaerke(i int) string {
+	switch a.Maerke {
 	case '1':
 		return hoejre(strconv.Itoa(i+1)+".", 4) + " "
 	case 'a':
-		return hoejre(bogstav(i)+".", 4) + " "
+		return hoejre(Bogstav(i)+".", 4) + " "
 	}
 	return "   - "
 }
@@ -126,49 +126,3 @@ func sammen(foer, ord string) bool {
 
 // erTal reports whether s is digits.
 func erTal(s string) bool { return strings.Trim(s, "0123456789") == "" }
-
-// appendMarkdown writes the statement as Markdown.
-func (b *blad) appendMarkdown(dst []byte) []byte {
-	dst = append(dst, "# "+b.titel+"\n\n"+b.under+"\n\n"...)
-	dst = append(dst, "**"+b.svar+"**"...)
-	if b.beloeb != "" {
-		dst = append(dst, " **"+b.beloeb+"**"...)
-	}
-	dst = append(dst, '\n')
-	for _, s := range b.obs {
-		dst = append(dst, "\n> OBS: "+s+"\n"...)
-	}
-	for i := range b.afsnit {
-		dst = b.afsnit[i].appendMarkdown(append(dst, '\n'))
-	}
-	return dst
-}
-
-func (a *afsnit) appendMarkdown(dst []byte) []byte {
-	dst = append(dst, "## "+a.titel+"\n\n"...)
-	for i := range a.punkter {
-		p := &a.punkter[i]
-		dst = append(dst, a.markdownmaerke(i)+p.tekst...)
-		if p.beloeb != "" {
-			dst = append(dst, " **"+p.beloeb+"**"...)
-		}
-		dst = append(dst, '\n')
-		for _, s := range p.under {
-			dst = append(dst, "   - "+s+"\n"...)
-		}
-		for _, s := range p.adresser {
-			dst = append(dst, "   - "+s+"\n"...)
-		}
-	}
-	return dst
-}
-
-func (a *afsnit) markdownmaerke(i int) string {
-	switch a.maerke {
-	case '1':
-		return strconv.Itoa(i+1) + ". "
-	case 'a':
-		return "- **" + bogstav(i) + ".** "
-	}
-	return "- "
-}

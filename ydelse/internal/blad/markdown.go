@@ -1,0 +1,49 @@
+package blad
+
+import "strconv"
+
+// AppendMarkdown writes the same as Markdown, with headings and lists.
+func (b *Blad) AppendMarkdown(dst []byte) []byte {
+	dst = append(dst, "# "+b.Titel+"\n\n"+b.Under+"\n\n"...)
+	dst = append(dst, "**"+b.Svar+"**"...)
+	if b.Beloeb != "" {
+		dst = append(dst, " **"+b.Beloeb+"**"...)
+	}
+	dst = append(dst, '\n')
+	for _, s := range b.Obs {
+		dst = append(dst, "\n> OBS: "+s+"\n"...)
+	}
+	for i := range b.Afsnit {
+		dst = b.Afsnit[i].appendMarkdown(append(dst, '\n'))
+	}
+	return dst
+}
+
+func (a *Afsnit) appendMarkdown(dst []byte) []byte {
+	dst = append(dst, "## "+a.Titel+"\n\n"...)
+	for i := range a.Punkter {
+		p := &a.Punkter[i]
+		dst = append(dst, a.markdownmaerke(i)+p.Tekst...)
+		if p.Beloeb != "" {
+			dst = append(dst, " **"+p.Beloeb+"**"...)
+		}
+		dst = append(dst, '\n')
+		for _, s := range p.Under {
+			dst = append(dst, "   - "+s+"\n"...)
+		}
+		for _, s := range p.Adresser {
+			dst = append(dst, "   - "+s+"\n"...)
+		}
+	}
+	return dst
+}
+
+func (a *Afsnit) markdownmaerke(i int) string {
+	switch a.Maerke {
+	case '1':
+		return strconv.Itoa(i+1) + ". "
+	case 'a':
+		return "- **" + Bogstav(i) + ".** "
+	}
+	return "- "
+}
