@@ -1,0 +1,137 @@
+package visitation
+
+import (
+	"strconv"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+)
+
+// Samlet is the time in courses in all, in calendar days. A day in two courses counts once, and leave that does not count in a
+// course does not count here.
+type Samlet struct {
+	Dage       int `json:"dage"`       // only leave that surely does not count left out
+	DageMindst int `json:"dageMindst"` // all leave that may not count left out
+}
+
+// Samlet counts the time in courses of a scheme in all. Each course must have a last day or a length. How LAB § 114, stk. 3,
+// counts is not said in it: see [spor.FemAarEfterDage].
+func (v Vurderer) Samlet(o satser.Ordning, forloeb []Forloeb) (Samlet, error) {
+	if err := validerTidligere(forloeb, o); err != nil {
+		return Samlet{}, err
+	}
+	if len(forloeb) == 0 {
+		return Samlet{}, nil
+	}
+	g, err := v.begynd(o, foersteDag(forloeb))
+	if err != nil {
+		return Samlet{}, err
+	}
+	s := g.samlet(forloeb)
+	return s, g.err
+}
+
+// samlet counts; a leave counts wherever in the courses it lies.
+func (g *gang) samlet(forloeb []Forloeb) Samlet {
+	var sikre, mulige, kurser, laengste []satser.Periode
+	for i := range forloeb {
+		f := &forloeb[i]
+		g.regelPaa(satser.RegelVarighed, f.Fra)
+		fri := g.frie(f.Orlov)
+		sikre, mulige = append(sikre, fri.sikre...), append(mulige, fri.mulige...)
+		slut, muligt := f.slut(fri)
+		kurser = append(kurser, satser.Periode{Fra: f.Fra, Til: slut})
+		laengste = append(laengste, satser.Periode{Fra: f.Fra, Til: muligt})
+	}
+	return Samlet{udenOrlov(kurser, sikre), udenOrlov(laengste, mulige)}
+}
+
+// slut is the last day of a course that has one, with the leave that surely does not count and with all that may not.
+func (f *Forloeb) slut(fri frie) (sikkert, muligt satser.Dato) {
+	if f.Til.IsValid() {
+		return f.Til, f.Til
+	}
+	sikkert, _ = forlaeng(f.Fra, f.Laengde.SidsteDag(f.Fra), fri.sikre)
+	muligt, _ = forlaeng(f.Fra, f.Laengde.SidsteDag(f.Fra), fri.mulige)
+	return sikkert, muligt
+}
+
+// udenOrlov counts the days of courses that lie in no leave.
+func udenOrlov(kurser, orlov []satser.Periode) int {
+	kurser, orlov = forenet(kurser), forenet(orlov)
+	return iAlt(kurser, kurser) - iAlt(kurser, orlov)
+}
+
+func foersteDag(forloeb []Forloeb) satser.Dato {
+	d := forloeb[0].Fra
+	for i := range forloeb {
+		d = tidligste(d, forloeb[i].Fra)
+	}
+	return d
+}
+
+// validerTidligere checks courses that are over or have an end that is known.
+func validerTidligere(forloeb []Forloeb, o satser.Ordning) error {
+	if len(forloeb) > MaksForloeb {
+		return satser.NyInputfejl("", satser.KodeGraense, strconv.Itoa(len(forloeb)), "højst "+strconv.Itoa(MaksForloeb))
+	}
+	for i := range forloeb {
+		f, noegle := &forloeb[i], "["+strconv.Itoa(i)+"]"
+		if err := f.valider(o); err != nil {
+			return satser.Under(noegle, err)
+		}
+		if f.uden() {
+			return satser.NyInputfejl(noegle+".til", satser.KodeMangler, "", "forløbets sidste dag eller længde")
+		}
+		for k := range f.Orlov {
+			if f.Orlov[k].Til.IsZero() {
+				return satser.NyInputfejl(noegle+".orlov["+strconv.Itoa(k)+"].til", satser.KodeMangler, "", "orlovens sidste dag")
+			}
+		}
+	}
+	return nil
+}
+
+// iAar counts the days of so many years from a day.
+func iAar(aar int, fra satser.Dato) int { return Laengde{Aar: aar}.dage(fra) }
+
+// femAar asks whether the time in all stays within the years that a person between 40 and 50 can be in courses without wishing
+// it (LAB § 114, stk. 3).
+func (g *gang) femAar(r *Ressourceforloeb) {
+	v := g.regel(satser.RegelFemAar)
+	start := r.start()
+	aar := int(v.Tal(0)) / 100
+	if v.Virkning() != satser.Gaelder || len(r.Tidligere) == 0 || !r.Person.fyldt(alderFyrre, start) || r.Person.fyldt(alderHalvtreds, start) {
+		return
+	}
+	foer := g.samlet(r.Tidligere)
+	graense, nyt := iAar(aar, foersteDag(r.Tidligere)), g.nyeDage(r)
+	if foer.Dage+nyt <= graense {
+		senest := Laengde{Aar: int(g.regel(satser.RegelVarighed).Tal(1)) / 100}.SidsteDag(start)
+		senest = tidligste(senest, start.AddDays(graense-foer.Dage-1))
+		t := g.skriv(spor.FemAarOverholdt, spor.Opfyldt, v)
+		t.Led = [3]spor.Tal{spor.Dagtal(foer.Dage, 0), spor.Dagtal(graense, 0), spor.Datotal(senest)}
+		t.Praksis = spor.FemAarEfterDage
+		return
+	}
+	if foer.DageMindst+nyt <= graense && r.Oenske != spor.Ja { // leave of an earlier course decides
+		for i := range r.Tidligere {
+			f := &r.Tidligere[i]
+			_, muligt := f.slut(g.frie(f.Orlov))
+			g.skrivOrlov(f.Orlov, satser.Periode{Fra: f.Fra, Til: muligt}, true)
+		}
+		return
+	}
+	t := g.svar(spor.FemAarIAlt, faktum(r.Oenske), v)
+	t.Led = [3]spor.Tal{spor.Dagtal(foer.Dage+nyt, 0), spor.Dagtal(graense, 0), spor.Stk(aar)}
+	t.Praksis = spor.FemAarEfterDage
+}
+
+// nyeDage is the days of the course that is asked for: as long as it is to be, or as short as it can be.
+func (g *gang) nyeDage(r *Ressourceforloeb) int {
+	l := r.Laengde
+	if l.IsZero() {
+		l = Laengde{Aar: int(g.regel(satser.RegelVarighed).Tal(0)) / 100}
+	}
+	return max(0, l.dage(r.start()))
+}
