@@ -4,12 +4,17 @@ import "strconv"
 
 // AppendMarkdown writes the same as Markdown, with headings and lists.
 func (b *Blad) AppendMarkdown(dst []byte) []byte {
-	dst = append(dst, "# "+b.Titel+"\n\n"+b.Under+"\n\n"...)
-	dst = append(dst, "**"+b.Svar+"**"...)
-	if b.Beloeb != "" {
-		dst = append(dst, " **"+b.Beloeb+"**"...)
+	dst = append(dst, "# "+b.Titel+"\n"...)
+	if b.Under != "" {
+		dst = append(dst, "\n"+b.Under+"\n"...)
 	}
-	dst = append(dst, '\n')
+	if b.Svar != "" {
+		dst = append(dst, "\n**"+b.Svar+"**"...)
+		if b.Beloeb != "" {
+			dst = append(dst, " **"+b.Beloeb+"**"...)
+		}
+		dst = append(dst, '\n')
+	}
 	for _, s := range b.Obs {
 		dst = append(dst, "\n> OBS: "+s+"\n"...)
 	}

@@ -15,9 +15,13 @@ const (
 // AppendTekst writes the text as plain text. Lines hold at most 100 characters, apart from addresses that are longer.
 func (b *Blad) AppendTekst(dst []byte) []byte {
 	dst = append(append(dst, strings.ToUpper(b.Titel)...), '\n')
-	dst = append(append(dst, b.Under...), '\n')
+	if b.Under != "" {
+		dst = append(append(dst, b.Under...), '\n')
+	}
 	dst = append(append(dst, strings.Repeat("=", bladbredde)...), '\n')
-	dst = appendLinjer(append(dst, '\n'), "", b.Svar, b.Beloeb)
+	if b.Svar != "" {
+		dst = appendLinjer(append(dst, '\n'), "", b.Svar, b.Beloeb)
+	}
 	for _, s := range b.Obs {
 		dst = appendLinjer(append(dst, '\n'), "OBS: ", s, "")
 	}
