@@ -112,7 +112,7 @@ func TestTekst(t *testing.T) {
 	}{
 		{"with ATP", opgoer(t, beregner(), sag(rf), "2023-05", udbetaling.Fakta{}).Tekst(satser.Gaeldende()), []string{
 			"UDBETALING FOR MAJ 2023\n", "   - Til udbetaling før skat                                                           11.849,00 kr.\n",
-			"Personens del af ATP-bidraget", "(trækkes ikke fra)                   142,00 kr.\n", "     § 80 c, nr. 4 (LBK 241/2021)\n",
+			"Personens del af ATP-bidraget", "(trækkes ikke fra)                   142,00 kr.\n", "     § 80 c, nr. 4 (LBK 241/2021); sats d\n",
 			"SATSER OG KILDER\n  a. Mindste ydelse med ATP, andre: 11.944,00 kr. pr. måned, 1. januar 2023 – 31. december 2023.\n     Status: beregnet.", "\nRESSOURCEFORLØBSYDELSE FOR MAJ 2023\n",
 		}},
 		{"without", opgoer(t, beregner(), sag(rf, hjemme), "2023-05", udbetaling.Fakta{}).Tekst(nil), []string{"   - Til udbetaling før skat                                                            3.715,00 kr.\n"}},
