@@ -54,14 +54,21 @@ func (v Vurderer) Skridt(o satser.Ordning, f *Opfoelgning) ([]Skridt, error) {
 	if err != nil {
 		return nil, err
 	}
-	g.regel(satser.RegelVarighed) // the course must begin within known law
 	var ud []Skridt
-	if o == satser.Jobafklaring {
-		ud = g.skridtJobafklaring(f)
-	} else {
-		ud = g.skridtRessourceforloeb(f)
+	if g.regel(satser.RegelVarighed); g.err == nil { // the course must begin within known law
+		ud = g.skridtene(f)
 	}
-	return ud, g.err
+	if g.err != nil {
+		return nil, g.err
+	}
+	return ud, nil
+}
+
+func (g *gang) skridtene(f *Opfoelgning) []Skridt {
+	if g.ordning == satser.Jobafklaring {
+		return g.skridtJobafklaring(f)
+	}
+	return g.skridtRessourceforloeb(f)
 }
 
 func (f *Opfoelgning) valider(o satser.Ordning) error {
