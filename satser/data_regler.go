@@ -1329,7 +1329,7 @@ var gaeldendeRegler = regelbord{
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 7, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
 		Jobafklaring: {
-			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 13, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 1. juli 2014 er udledt."},
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, Lov720af2014, 69, 'j', 13, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 1. juli 2014 er udledt."},
 			{Fra: Dato{2023<<9 | 12<<5 | 12}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK808af2024, Lov1541af2023, 69, 'j', 14, 0, 0}, Kendt: Dato{2023<<9 | 12<<5 | 12}, Sikkerhed: Udledt, Note: "Stykket fik nr. 14 med lov 1541/2023; ikrafttrædelsesdagen er ikke set."},
 		},
 	},
@@ -1340,7 +1340,7 @@ var gaeldendeRegler = regelbord{
 			{Fra: Dato{2021<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, 0, 68, 0, 7, 0, 0}, Sikkerhed: Udledt, Note: "Ordet sorgorlov står i LBK 241/2021, ikke i LBK 981/2019; den første dag er ikke set."},
 		},
 		Jobafklaring: {
-			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 13, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Sorgorlov er ikke nævnt."},
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK1193af2014, Lov720af2014, 69, 'j', 13, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Sorgorlov er ikke nævnt."},
 			{Fra: Dato{2021<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, 0, 69, 'j', 13, 0, 0}, Sikkerhed: Udledt, Note: "Ordet sorgorlov står i LBK 241/2021, ikke i LBK 981/2019; den første dag er ikke set."},
 			{Fra: Dato{2023<<9 | 12<<5 | 12}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK808af2024, Lov1541af2023, 69, 'j', 14, 0, 0}, Kendt: Dato{2023<<9 | 12<<5 | 12}, Sikkerhed: Udledt, Note: "Stykket fik nr. 14 med lov 1541/2023; ikrafttrædelsesdagen er ikke set."},
 		},
@@ -1351,14 +1351,14 @@ var gaeldendeRegler = regelbord{
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, 0, 68, 0, 8, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 		},
 		Jobafklaring: {
-			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 13, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 1. juli 2014 er udledt."},
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, Lov720af2014, 69, 'j', 13, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 1. juli 2014 er udledt."},
 			{Fra: Dato{2023<<9 | 12<<5 | 12}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK808af2024, Lov1541af2023, 69, 'j', 14, 0, 0}, Kendt: Dato{2023<<9 | 12<<5 | 12}, Sikkerhed: Udledt, Note: "Stykket fik nr. 14 med lov 1541/2023; ikrafttrædelsesdagen er ikke set."},
 		},
 	},
 	// Kap. 6 b only.
 	RegelFleksjob: {
 		Jobafklaring: {
-			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 14, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 1. juli 2014 er udledt."},
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, Lov720af2014, 69, 'j', 14, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Ikrafttrædelsen den 1. juli 2014 er udledt."},
 			{Fra: Dato{2023<<9 | 12<<5 | 12}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK808af2024, Lov1541af2023, 69, 'j', 15, 0, 0}, Kendt: Dato{2023<<9 | 12<<5 | 12}, Sikkerhed: Udledt, Note: "Stykket fik nr. 15 med lov 1541/2023; ikrafttrædelsesdagen er ikke set."},
 		},
 	},
@@ -1756,7 +1756,7 @@ var gaeldendeRegler = regelbord{
 			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 68, 'a', 4, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
 		},
 		Jobafklaring: {
-			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{Lov1380af2012, Lov720af2014, 69, 'j', 11, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Stykket henviser kun til § 32, som ikke er i kilderne; om ferie med feriegodtgørelse kunne holdes før 12 måneder, er ikke set."},
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK1193af2014, Lov720af2014, 69, 'j', 11, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Stykket henviser kun til § 32, som ikke er i kilderne; om ferie med feriegodtgørelse kunne holdes før 12 måneder, er ikke set."},
 			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 69, 'j', 11, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
 		},
 	},

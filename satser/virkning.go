@@ -1,5 +1,7 @@
 package satser
 
+import "slices"
+
 // Virkning is what a rule does from a day. The zero value is none.
 type Virkning uint8
 
@@ -105,38 +107,35 @@ func (r Regel) tillader(v Virkning) bool {
 	return v == Gaelder || v == GaelderIkke || v == KraeverSkoen
 }
 
-// tilladerAlmindelig is tillader for a general rule: most switch on and off, and the others have two effects of their own,
-// or for guidance three.
+// egneVirkninger is the effects of the general rules that do not just switch on and off.
+var egneVirkninger = [antalAlmindeligeRegler][]Virkning{
+	RegelBoernsOphold:       {ILandet, IRiget},
+	RegelBidrag:             {FastsatBidrag, BeloebPrBarn},
+	RegelSygedagpenge:       {MedGulv, UdenGulv},
+	RegelLedighedsydelse:    {MedGulv, UdenGulv},
+	RegelSelvstaendig:       {VedStart, Loebende},
+	RegelLoen:               {Loenregel},
+	RegelVejledning:         {OplystVedHenvisning, VejledtLoebende, VejledtSkriftligt},
+	RegelRimeligGrund:       {LukketListe, AabenStandard},
+	RegelSamtaleAndenAktoer: {FradragPrDag, IngenSanktion, KraeverSkoen},
+	RegelSamtaleSelvbooket:  {FradragPrDag, IngenSanktion, KraeverSkoen},
+	RegelUdlandKort:         {GaelderIkke, EtDoegnophold, EnOvernatning, KraeverSkoen},
+	RegelFerieopgoerelse:    {MedUddannelseshjaelp, UdenUddannelseshjaelp, KraeverSkoen},
+	RegelUdvikling:          {IkkeFormaalsloest, MedUdvikling, KraeverSkoen},
+	RegelATP:                {Gaelder},
+	RegelATPEgen:            {Gaelder},
+	RegelPension:            {Gaelder, GaelderIkke},
+	RegelRefusion:           {Gaelder},
+	RegelRefusionTillaeg:    {Gaelder, GaelderIkke},
+}
+
+// tilladerAlmindelig is tillader for a general rule: most switch on and off, and those of the whole course can be left to the
+// caseworker.
 func (r Regel) tilladerAlmindelig(v Virkning) bool {
-	en, to, tre := Gaelder, GaelderIkke, Virkning(0)
-	if r >= RegelDeltagelse {
-		tre = KraeverSkoen
+	if egne := egneVirkninger[r]; egne != nil {
+		return slices.Contains(egne, v)
 	}
-	switch r {
-	case RegelBoernsOphold:
-		en, to = ILandet, IRiget
-	case RegelBidrag:
-		en, to = FastsatBidrag, BeloebPrBarn
-	case RegelSygedagpenge, RegelLedighedsydelse:
-		en, to = MedGulv, UdenGulv
-	case RegelSelvstaendig:
-		en, to = VedStart, Loebende
-	case RegelLoen:
-		en, to = Loenregel, 0
-	case RegelVejledning:
-		en, to, tre = OplystVedHenvisning, VejledtLoebende, VejledtSkriftligt
-	case RegelRimeligGrund:
-		en, to = LukketListe, AabenStandard
-	case RegelUdvikling:
-		en, to = IkkeFormaalsloest, MedUdvikling
-	case RegelUdlandKort:
-		return v == GaelderIkke || v == EtDoegnophold || v == EnOvernatning || v == KraeverSkoen
-	case RegelFerieopgoerelse:
-		en, to = MedUddannelseshjaelp, UdenUddannelseshjaelp
-	case RegelSamtaleAndenAktoer, RegelSamtaleSelvbooket:
-		en, to, tre = FradragPrDag, IngenSanktion, KraeverSkoen
-	}
-	return v != 0 && (v == en || v == to || v == tre)
+	return v == Gaelder || v == GaelderIkke || v == KraeverSkoen && r >= RegelDeltagelse
 }
 
 // tilladerHaendelse is tillader for a kind of failure: no sanction, an open question, or the one sanction that the

@@ -70,6 +70,10 @@ tilbagebetales-dage: brøkdel [0] . .
 tilbagebetales-del: brøkdel [0] . .
 tilbagebetales: til kroner [0] . .
 godtgoerelse-fradrag: brøkdel . . .
+ferie-i-alt: gange . . .
+ferie-brugt: overskydende [0] . .
+ferie-tilbage: udsagn [0] . .
+ferie-rummes: udsagn . [1] .
 atp-ydelse: overført [0] . .
 atp-ingen-ydelse: udsagn [0] . .
 atp-graense-del: brøkdel . . .
@@ -106,6 +110,19 @@ refusion-arbejdsgiver: ned til øre [0] . .
 refusion-i-alt: sum af trin . . .
 refusion-procent: procent af [0] . .
 refusion-tillaeg: til kroner [0] . .
+maaned-for-meget: forskel . . .
+maaned-over-loft: overskydende . . .
+krav-for-aendring: overført . . .
+maaned-kravdele: sum af trin . . .
+maaned-krav: mindste [0] [1] [2]
+maaned-rest: forskel [0] [1] [2]
+kan-for-aendring: overført . . .
+maaned-kandele: sum af trin . . .
+maaned-kan: mindste [0] [1] [2]
+tilbagebetalingskrav: sum af trin . . .
+kan-kraeves-tilbage: sum af trin . . .
+maaned-for-lidt: forskel . . .
+efterbetaling: sum af trin . . .
 `
 
 // TestSlags: replay takes the computations and the references of the table, and no others.

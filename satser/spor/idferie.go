@@ -111,9 +111,9 @@ var ferietekster = [sidsteFerie + 1 - sidsteVisitation]idtekst{
 			"personen fortsætter med ydelsen straks efter.",
 	}},
 	FerieTolvMaaneder - sidsteVisitation: {"ferie-tolv-maaneder", "Sammenhængende måneder", udfaldstekst{
-		Opfyldt: "Personen har ydelsen i {0} sammenhængende måneder {i perioden}.",
-		IkkeOpfyldt: "Før måneden for den {2} har personen haft ydelsen i {0} sammenhængende måneder. Der skal {1} til, før en ny ret " +
-			"til ferie er optjent.",
+		Opfyldt: "Der er {0} sammenhængende måneder med ydelsen {i perioden}.",
+		IkkeOpfyldt: "Før den {2} er der talt {0} sammenhængende måneder med ydelsen. Der skal {1} til, før ret til ferie med ydelsen er " +
+			"optjent.",
 	}},
 	FerieNaeste - sidsteVisitation: {"ferie-naeste", "Ny ret efter nye måneder", udfaldstekst{
 		Opfyldt: "Tiden {i perioden} følger efter måneder, der allerede har givet en ret til ferie, og giver en ny.",

@@ -72,9 +72,9 @@ var retstekster = [sidsteRet + 1 - sidsteKlage]idtekst{
 	}},
 	BetingelseTilbud - sidsteKlage: {"betingelse-tilbud", "Rimeligt tilbud om arbejde", udfaldstekst{
 		Opfyldt: "Kommunen har vurderet, at et rimeligt tilbud om arbejde ikke står i vejen for ydelsen {i perioden}.",
-		IkkeOpfyldt: "Kommunen har vurderet, at personen har et rimeligt tilbud om arbejde {i perioden}, og der er derfor " +
-			"ikke ret til ydelsen.",
-		KraeverSkoen: "Kommunen skal vurdere, om personen har et rimeligt tilbud om arbejde {i perioden}.",
+		IkkeOpfyldt: "Kommunen har vurderet, at personen har et rimeligt tilbud om arbejde {i perioden} og ikke tager imod det, " +
+			"og der er derfor ikke ret til ydelsen.",
+		KraeverSkoen: "Kommunen skal vurdere, om personen har et rimeligt tilbud om arbejde {i perioden} og ikke tager imod det.",
 	}},
 	BetingelseArbejde - sidsteKlage: {"betingelse-arbejde", "Delvis genoptagelse af arbejdet", udfaldstekst{
 		Opfyldt: "Kommunen har vurderet, at personen genoptager sit arbejde delvis i det omfang, det er muligt {i perioden}.",
@@ -122,7 +122,7 @@ var retstekster = [sidsteRet + 1 - sidsteKlage]idtekst{
 		Opfyldt: "Personen er i udlandet {i perioden} under ferie og bevarer retten til ydelsen.",
 	}},
 	UdlandTilladt - sidsteKlage: {"udland-tilladt", "Tilladelse til ophold i udlandet", udfaldstekst{
-		Opfyldt:     "Kommunen har tilladt opholdet i udlandet {i perioden}, og retten til ydelsen er bevaret.",
+		Opfyldt:     "Kommunen har tilladt opholdet i udlandet {i perioden}.",
 		IkkeOpfyldt: "Kommunen har ikke tilladt opholdet i udlandet {i perioden}.",
 		Uoplyst:     "Det er ikke oplyst, om kommunen har tilladt opholdet i udlandet {i perioden}, og det afgør retten.",
 		KraeverSkoen: "Kommunen skal vurdere, om opholdet i udlandet {i perioden} kan tillades, fordi der foreligger et " +
@@ -134,6 +134,10 @@ var retstekster = [sidsteRet + 1 - sidsteKlage]idtekst{
 	UdlandAndenGang - sidsteKlage: {"udland-anden-gang", "Mere end ét ophold i måneden", udfaldstekst{
 		IkkeOpfyldt: "Personen har allerede haft et kort ophold i udlandet i samme kalendermåned, og opholdet {i " +
 			"perioden} er det næste. Loven tillader ét.",
+		Uoplyst: "Loven tillader ét kort ophold i udlandet pr. kalendermåned. Det er ikke oplyst, om et tidligere ophold i " +
+			"måneden var tilladt, og det afgør, om opholdet {i perioden} er det.",
+		KraeverSkoen: "Loven tillader ét kort ophold i udlandet pr. kalendermåned. Kommunen skal afklare, om et tidligere " +
+			"ophold i måneden var tilladt, før det er klart, om opholdet {i perioden} er det.",
 	}},
 	UdlandVedFerie - sidsteKlage: {"udland-ved-ferie", "Ophold i forbindelse med ferie", udfaldstekst{
 		IkkeOpfyldt: "Opholdet i udlandet {i perioden} ligger i forbindelse med, at en ferie begynder eller slutter.",
@@ -145,7 +149,7 @@ var retstekster = [sidsteRet + 1 - sidsteKlage]idtekst{
 			"besked senest 2 dage før, og det afgør retten.",
 	}},
 	UdlandKortvarigt - sidsteKlage: {"udland-kortvarigt", "Kortvarigt ophold i udlandet", udfaldstekst{
-		Opfyldt:     "Opholdet i udlandet {i perioden} er kortvarigt, og retten til ydelsen er bevaret.",
+		Opfyldt:     "Opholdet i udlandet {i perioden} er et kort ophold, som ikke kræver tilladelse fra kommunen.",
 		IkkeOpfyldt: "Loven tillader ikke et ophold i udlandet {i perioden} uden tilladelse, heller ikke et kort ophold.",
 		KraeverSkoen: "Kilderne afgør ikke, om loven tillader et kort ophold i udlandet {i perioden} uden tilladelse. " +
 			"Kommunen skal afklare det.",
@@ -159,7 +163,7 @@ var retstekster = [sidsteRet + 1 - sidsteKlage]idtekst{
 			"betingelserne for hjælp.",
 	}},
 	UdlandUdenRet - sidsteKlage: {"udland-uden-ret", "Ophold i udlandet", udfaldstekst{
-		IkkeOpfyldt: "Personen opholder sig i udlandet {i perioden} og kan ikke få ydelsen i de dage.",
+		IkkeOpfyldt: "Personen opholder sig i udlandet {i perioden} og kan ikke få ydelsen imens.",
 	}},
 	OphoerFrasagt - sidsteKlage: {"ophoer-frasagt", "Ydelsen er frasagt", udfaldstekst{
 		IkkeOpfyldt: "Personen har frasagt sig ydelsen fra den {0}. Forløbet og ydelsen hører sammen, og begge ophører.",

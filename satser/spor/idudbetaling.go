@@ -207,7 +207,7 @@ var udbetalingstekster = [sidsteUdbetaling + 1 - sidsteFerie]idtekst{
 		Beregnet: "Arbejdsgiver nr. {nr} har ret til {1} efter lov om sygedagpenge, og refusionen nedsættes med det beløb: {=}.",
 	}},
 	RefusionArbejdsgiver - sidsteFerie: {"refusion-arbejdsgiver", "Refusion til arbejdsgiveren", udfaldstekst{
-		Beregnet: "Arbejdsgiver nr. {nr} får {=} i refusion.",
+		Beregnet: "Arbejdsgiver nr. {nr} får {=} i refusion, rundet ned til hele øre.",
 	}},
 	RefusionIAlt - sidsteFerie: {"refusion-i-alt", "Refusion i alt", udfaldstekst{
 		Beregnet: "Refusionen er i alt {=}.",

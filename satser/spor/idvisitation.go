@@ -128,7 +128,8 @@ var visitationstekster = [sidsteVisitation + 1 - sidsteRet]idtekst{
 		IkkeOpfyldt: "Den sidste dag, hvor der kunne bevilges {ordning}, var den {1}. Der kan ikke bevilges et forløb den {0}.",
 	}},
 	BevillingsdagUoplyst - sidsteRet: {"bevillingsdag-uoplyst", "Dagen for bevillingen er ikke oplyst", udfaldstekst{
-		Uoplyst: "Forløbet begynder den {0}. Det er ikke oplyst, hvilken dag det er bevilget, og det afgør, hvilken regel der gælder.",
+		Uoplyst: "Forløbet begynder den {0}. Det er ikke oplyst, hvilken dag det er bevilget, og det afgør, hvilken regel der " +
+			"gælder.",
 	}},
 	MaalgruppeProblemer - sidsteRet: {"maalgruppe-problemer", "Komplekse problemer", udfaldstekst{
 		Opfyldt:      "Personen har komplekse problemer ud over ledighed.",
@@ -176,8 +177,9 @@ var visitationstekster = [sidsteVisitation + 1 - sidsteRet]idtekst{
 			"længerevarende indsats.",
 	}},
 	Udviklingsperspektiv - sidsteRet: {"udviklingsperspektiv", "Udviklingsperspektiv", udfaldstekst{
-		Opfyldt:      "Der er et udviklingsperspektiv i forhold til personens arbejdsevne.",
-		IkkeOpfyldt:  "Der er ikke et udviklingsperspektiv i forhold til personens arbejdsevne, og et ressourceforløb er ikke relevant.",
+		Opfyldt: "Der er et udviklingsperspektiv i forhold til personens arbejdsevne.",
+		IkkeOpfyldt: "Der er ikke et udviklingsperspektiv i forhold til personens arbejdsevne, og et ressourceforløb er ikke " +
+			"relevant.",
 		Uoplyst:      "Det er ikke oplyst, om der er et udviklingsperspektiv i forhold til personens arbejdsevne.",
 		KraeverSkoen: "Kommunen skal vurdere, om der er et udviklingsperspektiv i forhold til personens arbejdsevne.",
 	}},
@@ -232,11 +234,15 @@ var visitationstekster = [sidsteVisitation + 1 - sidsteRet]idtekst{
 		KraeverSkoen: "Personen når folkepensionsalderen den {0}. Om der kan gives et forløb fra den dag: " + kilderneTier,
 	}},
 	FolkepensionUnderMindst - sidsteRet: {"folkepension-under-mindst", "For kort tid til folkepensionsalderen", udfaldstekst{
-		IkkeOpfyldt: "Personen når folkepensionsalderen den {0}. Et forløb skal mindst vare {1} år, og det kan ikke nås inden da.",
+		IkkeOpfyldt: "Personen når folkepensionsalderen den {0}. Et forløb skal mindst vare {1} år, og det kan ikke nås " +
+			"inden da.",
+		KraeverSkoen: "Personen når folkepensionsalderen den {0}, før der er gået {1} år. Om der kan gives et forløb så tæt " +
+			"på: " + kilderneTier,
 	}},
 	FoertidspensionistAlder - sidsteRet: {"foertidspensionist-alder", "Førtidspensionist under 40 år", udfaldstekst{
-		Opfyldt:     "Personen får førtidspension og er under 40 år, når forløbet begynder.",
-		IkkeOpfyldt: "Personen får førtidspension og er fyldt 40 år, når forløbet begynder. Loven giver kun en førtidspensionist under 40 år mulighed for et ressourceforløb.",
+		Opfyldt: "Personen får førtidspension og er under 40 år, når forløbet begynder.",
+		IkkeOpfyldt: "Personen får førtidspension og er fyldt 40 år, når forløbet begynder. Loven giver kun en " +
+			"førtidspensionist under 40 år mulighed for et ressourceforløb.",
 	}},
 	FoertidspensionistOenske - sidsteRet: {"foertidspensionist-oenske", "Førtidspensionistens ønske", udfaldstekst{
 		Opfyldt:     "Personen ønsker selv at deltage i et ressourceforløb.",
@@ -244,10 +250,12 @@ var visitationstekster = [sidsteVisitation + 1 - sidsteRet]idtekst{
 		Uoplyst:     "Personen får førtidspension. " + oenskeMangler,
 	}},
 	FoertidspensionistFoer2020 - sidsteRet: {"foertidspensionist-foer-2020", "Førtidspensionist før 2020", udfaldstekst{
-		KraeverSkoen: "Personen får førtidspension. Betingelserne for et ressourceforløb før 2020 er ikke i kilderne. Kommunen skal tage stilling.",
+		KraeverSkoen: "Personen får førtidspension. Betingelserne for et ressourceforløb før 2020 er ikke i kilderne. " +
+			"Kommunen skal tage stilling.",
 	}},
 	Frasigelse - sidsteRet: {"frasigelse", "Ydelsen frasiges", udfaldstekst{
-		IkkeOpfyldt:  "Personen frasiger sig ressourceforløbsydelsen. Forløbet og ydelsen hører sammen, og der er derfor ikke ret til forløbet.",
+		IkkeOpfyldt: "Personen frasiger sig ressourceforløbsydelsen. Forløbet og ydelsen hører sammen, og der er derfor ikke " +
+			"ret til forløbet.",
 		KraeverSkoen: "Personen frasiger sig ressourceforløbsydelsen. Hvad det betyder for forløbet før 2020: " + kilderneTier,
 	}},
 	Uarbejdsdygtig - sidsteRet: {"uarbejdsdygtig", "Uarbejdsdygtig på grund af egen sygdom", udfaldstekst{
@@ -264,15 +272,19 @@ var visitationstekster = [sidsteVisitation + 1 - sidsteRet]idtekst{
 		Uoplyst: "Det er ikke oplyst, for hvor mange uger der er udbetalt sygedagpenge i de 9 forudgående kalendermåneder.",
 	}},
 	SygedagpengeForlaenges - sidsteRet: {"sygedagpenge-forlaenges", "Forlængelse af sygedagpenge", udfaldstekst{
-		Opfyldt:      "Sygedagpengene kan ikke forlænges efter sygedagpengelovens § 27.",
-		IkkeOpfyldt:  "Sygedagpengene kan forlænges efter sygedagpengelovens § 27, og der er derfor ikke ret til jobafklaringsforløb.",
+		Opfyldt: "Sygedagpengene kan ikke forlænges efter sygedagpengelovens § 27.",
+		IkkeOpfyldt: "Sygedagpengene kan forlænges efter sygedagpengelovens § 27, og der er derfor ikke ret til " +
+			"jobafklaringsforløb.",
 		Uoplyst:      "Det er ikke oplyst, om sygedagpengene kan forlænges efter sygedagpengelovens § 27.",
 		KraeverSkoen: "Kommunen skal vurdere, om sygedagpengene kan forlænges efter sygedagpengelovens § 27.",
 	}},
 	SygedagpengeFoersteDag - sidsteRet: {"sygedagpenge-foerste-dag", "Ny sygdom efter tidsbegrænsningen", udfaldstekst{
-		Opfyldt:      "På den første fraværsdag ville personen have haft ret til sygedagpenge fra kommunen, hvis tidsbegrænsningen ikke gjaldt.",
-		IkkeOpfyldt:  "På den første fraværsdag ville personen ikke have haft ret til sygedagpenge fra kommunen, heller ikke uden tidsbegrænsningen.",
-		Uoplyst:      "Det er ikke oplyst, om personen på den første fraværsdag ville have haft ret til sygedagpenge fra kommunen uden tidsbegrænsningen.",
+		Opfyldt: "På den første fraværsdag ville personen have haft ret til sygedagpenge fra kommunen, hvis " +
+			"tidsbegrænsningen ikke gjaldt.",
+		IkkeOpfyldt: "På den første fraværsdag ville personen ikke have haft ret til sygedagpenge fra kommunen, heller ikke " +
+			"uden tidsbegrænsningen.",
+		Uoplyst: "Det er ikke oplyst, om personen på den første fraværsdag ville have haft ret til sygedagpenge fra " +
+			"kommunen uden tidsbegrænsningen.",
 		KraeverSkoen: "Om personen på den første fraværsdag kunne få jobafklaringsforløb i stedet for sygedagpenge: " + kilderneTier,
 	}},
 	SygedagpengeOphoert - sidsteRet: {"sygedagpenge-ophoert", "Sygedagpenge ophørt efter § 24 c", udfaldstekst{
@@ -287,7 +299,8 @@ var visitationstekster = [sidsteVisitation + 1 - sidsteRet]idtekst{
 	LivstruendeSygdom - sidsteRet: {"livstruende-sygdom", "Livstruende, alvorlig sygdom", udfaldstekst{
 		Opfyldt: "Sygdommen er livstruende og alvorlig. Personen kan vælge sygedagpenge i stedet for jobafklaringsforløb, men " +
 			"har valgt jobafklaringsforløb.",
-		IkkeOpfyldt: "Sygdommen er livstruende og alvorlig, og personen har valgt sygedagpenge i stedet for jobafklaringsforløb.",
+		IkkeOpfyldt: "Sygdommen er livstruende og alvorlig, og personen har valgt sygedagpenge i stedet for " +
+			"jobafklaringsforløb.",
 		Uoplyst: "Sygdommen er livstruende og alvorlig. Personen kan vælge sygedagpenge i stedet for jobafklaringsforløb. Det " +
 			"er ikke oplyst, hvad personen vælger.",
 		KraeverSkoen: "Kommunen skal vurdere, om sygdommen er livstruende og alvorlig. Er den det, kan personen vælge " +
@@ -299,16 +312,18 @@ var visitationstekster = [sidsteVisitation + 1 - sidsteRet]idtekst{
 		KraeverSkoen: "Et tidligere jobafklaringsforløb er slut. Om der er ret til et nyt: " + kilderneTier,
 	}},
 	TidligereYdelsesforhold - sidsteRet: {"tidligere-ydelsesforhold", "Ydelsen i det tidligere forløb", udfaldstekst{
-		Opfyldt:      "Personen modtog ydelsen i det tidligere forløb eller anses for at have modtaget den.",
-		IkkeOpfyldt:  "Personen frasagde sig ydelsen i det tidligere forløb. Forløbet og ydelsen hører sammen, og der er derfor ikke ret til et nyt forløb.",
-		Uoplyst:      "Det er ikke oplyst, om personen modtog ydelsen i det tidligere forløb eller frasagde sig den.",
-		KraeverSkoen: "Personen fik ikke ydelsen udbetalt i det tidligere forløb. Hvad det betyder for retten til et nyt forløb: " + kilderneTier,
+		Opfyldt: "Personen modtog ydelsen i det tidligere forløb eller anses for at have modtaget den.",
+		IkkeOpfyldt: "Personen frasagde sig ydelsen i det tidligere forløb. Forløbet og ydelsen hører sammen, og der er " +
+			"derfor ikke ret til et nyt forløb.",
+		Uoplyst: "Det er ikke oplyst, om personen modtog ydelsen i det tidligere forløb eller frasagde sig den.",
+		KraeverSkoen: "Personen fik ikke ydelsen udbetalt i det tidligere forløb. Hvad det betyder for retten til et nyt " +
+			"forløb: " + kilderneTier,
 	}},
 	VarighedRamme - sidsteRet: {"varighed-ramme", "Forløbets varighed", udfaldstekst{
-		Opfyldt: "Et ressourceforløb, der er bevilget den {0}, skal vare mindst {1} og højst {2} år.",
+		Opfyldt: "Efter reglerne den {0} skal et ressourceforløb vare mindst {1} og højst {2} år.",
 	}},
 	VarighedHoejst - sidsteRet: {"varighed-hoejst", "Forløbets længste varighed", udfaldstekst{
-		Opfyldt: "Et jobafklaringsforløb, der begynder den {0}, kan højst vare {1} år ad gangen.",
+		Opfyldt: "Efter reglerne den {0} kan et jobafklaringsforløb højst vare {1} år ad gangen.",
 	}},
 	VarighedUkendt - sidsteRet: {"varighed-ukendt", "Ukendt varighed", udfaldstekst{
 		KraeverSkoen: "Forløbets længste varighed: " + kilderneTier,
@@ -326,27 +341,30 @@ var visitationstekster = [sidsteVisitation + 1 - sidsteRet]idtekst{
 			"Kilderne siger ikke, hvad der gælder for den, der allerede er i forløb. Forløbet er ikke afkortet her.",
 	}},
 	OrlovBarsel - sidsteRet: {"orlov-barsel", "Barsel under forløbet", udfaldstekst{
-		Opfyldt:      "Personen er på barsel {i perioden}. Dagene regnes ikke med i forløbets varighed.",
-		IkkeOpfyldt:  "Personen er på barsel {i perioden} uden ret til dagpenge. Dagene regnes med i forløbets varighed.",
-		Uoplyst:      "Personen er på barsel {i perioden}. Det er ikke oplyst, hvornår den slutter, eller om der ville være ret til dagpenge, og det afgør forløbets sidste dag.",
+		Opfyldt:     "Personen er på barsel {i perioden}. Dagene regnes ikke med i forløbets varighed.",
+		IkkeOpfyldt: "Personen er på barsel {i perioden} uden ret til dagpenge. Dagene regnes med i forløbets varighed.",
+		Uoplyst: "Personen er på barsel {i perioden}. Det er ikke oplyst, hvornår den slutter, eller om der ville være " +
+			"ret til dagpenge, og det afgør forløbets sidste dag.",
 		KraeverSkoen: "Personen er på barsel {i perioden}. Om dagene regnes med i forløbets varighed: " + kilderneTier,
 	}},
 	OrlovSorgorlov - sidsteRet: {"orlov-sorgorlov", "Sorgorlov under forløbet", udfaldstekst{
-		Opfyldt:      "Personen har sorgorlov {i perioden}. Dagene regnes ikke med i forløbets varighed.",
-		IkkeOpfyldt:  "Personen har sorgorlov {i perioden} uden ret til dagpenge. Dagene regnes med i forløbets varighed.",
-		Uoplyst:      "Personen har sorgorlov {i perioden}. Det er ikke oplyst, hvornår den slutter, eller om der ville være ret til dagpenge, og det afgør forløbets sidste dag.",
+		Opfyldt:     "Personen har sorgorlov {i perioden}. Dagene regnes ikke med i forløbets varighed.",
+		IkkeOpfyldt: "Personen har sorgorlov {i perioden} uden ret til dagpenge. Dagene regnes med i forløbets varighed.",
+		Uoplyst: "Personen har sorgorlov {i perioden}. Det er ikke oplyst, hvornår den slutter, eller om der ville være " +
+			"ret til dagpenge, og det afgør forløbets sidste dag.",
 		KraeverSkoen: "Personen har sorgorlov {i perioden}. Om dagene regnes med i forløbets varighed: " + kilderneTier,
 	}},
 	Orlovsdage - sidsteRet: {"orlovsdage", "Dage, der ikke regnes med", udfaldstekst{
 		Opfyldt: "I alt {0} med orlov regnes ikke med i forløbets varighed, og forløbet slutter så mange dage senere.",
 	}},
 	FolkepensionGraense - sidsteRet: {"folkepension-graense", "Forløbet når folkepensionsalderen", udfaldstekst{
-		Opfyldt:      "Personen når folkepensionsalderen den {0}, efter at forløbet er slut.",
-		IkkeOpfyldt:  "Personen når folkepensionsalderen den {0}. Forløbet kan højst vare til dagen før, den {1}.",
+		Opfyldt:      "Personen når folkepensionsalderen den {0}. Forløbet kan højst vare til dagen før, den {1}.",
+		IkkeOpfyldt:  "Personen når folkepensionsalderen den {0}. Forløbet skal slutte senest dagen før, den {1}.",
 		KraeverSkoen: "Personen når folkepensionsalderen den {0}, før forløbet er slut. Om det skal slutte inden: " + kilderneTier,
 	}},
 	FortsaetterSeksAar - sidsteRet: {"fortsaetter-seks-aar", "Seks år til folkepensionsalderen undervejs", udfaldstekst{
-		Opfyldt: "Fra den {0} er der mindre end {1} år til folkepensionsalderen. Forløbet er i gang og fortsætter, til det er afsluttet.",
+		Opfyldt: "Fra den {0} er der mindre end {1} år til folkepensionsalderen. Forløbet er i gang og fortsætter, til det er " +
+			"afsluttet.",
 	}},
 	FortsaetterFyrre - sidsteRet: {"fortsaetter-fyrre", "Fylder 40 år undervejs", udfaldstekst{
 		Opfyldt: "Personen fylder 40 år den {0}. Forløbet er i gang og fortsætter, til det er afsluttet.",
@@ -361,31 +379,44 @@ var visitationstekster = [sidsteVisitation + 1 - sidsteRet]idtekst{
 		Opfyldt: "Den {0} er den sidste dag, hvor loven er kendt. En lov, der gælder senere, kan ændre forløbets sidste dag.",
 	}},
 	SkridtTeam - sidsteRet: {"skridt-team", "Rehabiliteringsteamet inden 4 uger", udfaldstekst{
-		Opfyldt:      "Sagen skal behandles i rehabiliteringsteamet senest den {0}.",
-		IkkeOpfyldt:  "Sagen skal ikke behandles i rehabiliteringsteamet inden 4 uger, fordi fuld raskmelding ventes inden 8 uger, eller fordi den tværfaglige indsats videreføres fra sygedagpengeforløbet.",
-		Uoplyst:      "Sagen skal behandles i rehabiliteringsteamet senest den {0}, medmindre fuld raskmelding ventes inden 8 uger, eller den tværfaglige indsats videreføres fra sygedagpengeforløbet. Det er ikke oplyst.",
+		Opfyldt: "Sagen skal behandles i rehabiliteringsteamet senest den {0}.",
+		IkkeOpfyldt: "Sagen skal ikke behandles i rehabiliteringsteamet inden 4 uger, fordi fuld raskmelding ventes inden 8 " +
+			"uger, eller fordi den tværfaglige indsats videreføres fra sygedagpengeforløbet.",
+		Uoplyst: "Sagen skal behandles i rehabiliteringsteamet senest den {0}, medmindre fuld raskmelding ventes inden 8 " +
+			"uger, eller den tværfaglige indsats videreføres fra sygedagpengeforløbet. Det er ikke oplyst.",
 		KraeverSkoen: "Om sagen skal behandles i rehabiliteringsteamet senest den {0}: " + kilderneTier,
 	}},
 	SkridtArbejdsevne - sidsteRet: {"skridt-arbejdsevne", "Vurdering af arbejdsevnen", udfaldstekst{
-		Opfyldt:      "Kommunen skal senest den {0}, før forløbet slutter, vurdere personens arbejdsevne og muligheder for at komme tilbage i arbejde.",
+		Opfyldt: "Kommunen skal senest den {0}, før forløbet slutter, vurdere personens arbejdsevne og muligheder for at " +
+			"komme tilbage i arbejde.",
 		KraeverSkoen: "Om kommunen senest den {0}, før forløbet slutter, skal vurdere personens arbejdsevne: " + kilderneTier,
 	}},
 	SkridtSundhedskoordinator - sidsteRet: {"skridt-sundhedskoordinator", "Samtale med sundhedskoordinatoren", udfaldstekst{
-		Opfyldt:      "Personen er i risiko for fortsat at være uarbejdsdygtig 4 år efter sygedagpengene. Der skal iværksættes en samtale med regionens sundhedskoordinator senest den {0}.",
-		IkkeOpfyldt:  "Personen er efter kommunens vurdering ikke i risiko for fortsat at være uarbejdsdygtig 4 år efter sygedagpengene. Der er ikke krav om en samtale med sundhedskoordinatoren senest den {0}.",
-		Uoplyst:      "Det er ikke vurderet, om personen er i risiko for fortsat at være uarbejdsdygtig 4 år efter sygedagpengene. Er det tilfældet, skal der iværksættes en samtale med regionens sundhedskoordinator senest den {0}.",
+		Opfyldt: "Personen er i risiko for fortsat at være uarbejdsdygtig 4 år efter sygedagpengene. Der skal " +
+			"iværksættes en samtale med regionens sundhedskoordinator senest den {0}.",
+		IkkeOpfyldt: "Personen er efter kommunens vurdering ikke i risiko for fortsat at være uarbejdsdygtig 4 år efter " +
+			"sygedagpengene. Der er ikke krav om en samtale med sundhedskoordinatoren senest den {0}.",
+		Uoplyst: "Det er ikke vurderet, om personen er i risiko for fortsat at være uarbejdsdygtig 4 år efter " +
+			"sygedagpengene. Er det tilfældet, skal der iværksættes en samtale med regionens sundhedskoordinator senest den " +
+			"{0}.",
 		KraeverSkoen: "Om der skal iværksættes en samtale med regionens sundhedskoordinator senest den {0}: " + kilderneTier,
 	}},
 	SkridtKliniskFunktion - sidsteRet: {"skridt-klinisk-funktion", "Stillingtagen til den kliniske funktion", udfaldstekst{
-		Opfyldt:      "Før et nyt forløb, der rækker ud over den {0}, forelægges for rehabiliteringsteamet, skal kommunen tage stilling til, om sagen skal forelægges for regionens kliniske funktion.",
-		KraeverSkoen: "Om kommunen skal tage stilling til regionens kliniske funktion før et nyt forløb, der rækker ud over den {0}: " + kilderneTier,
+		Opfyldt: "Før et nyt forløb, der rækker ud over den {0}, forelægges for rehabiliteringsteamet, skal kommunen " +
+			"tage stilling til, om sagen skal forelægges for regionens kliniske funktion.",
+		KraeverSkoen: "Om kommunen skal tage stilling til regionens kliniske funktion før et nyt forløb, der rækker ud over " +
+			"den {0}: " + kilderneTier,
 	}},
 	SkridtSeksMaaneder - sidsteRet: {"skridt-seks-maaneder", "Ingen indsats inden 6 måneder", udfaldstekst{
-		Opfyldt:      "Er et tilbud eller en indsats ikke påbegyndt senest den {0}, skal sagen forelægges for rehabiliteringsteamet, medmindre særlige grunde taler imod det.",
-		IkkeOpfyldt:  "Et tilbud eller en indsats er påbegyndt senest den {0}, eller særlige grunde taler imod at forelægge sagen for rehabiliteringsteamet.",
-		KraeverSkoen: "Om sagen skal forelægges for rehabiliteringsteamet, når intet tilbud og ingen indsats er påbegyndt senest den {0}: " + kilderneTier,
+		Opfyldt: "Er et tilbud eller en indsats ikke påbegyndt senest den {0}, skal sagen forelægges for " +
+			"rehabiliteringsteamet, medmindre særlige grunde taler imod det.",
+		IkkeOpfyldt: "Et tilbud eller en indsats er påbegyndt senest den {0}, eller særlige grunde taler imod at forelægge " +
+			"sagen for rehabiliteringsteamet.",
+		KraeverSkoen: "Om sagen skal forelægges for rehabiliteringsteamet, når intet tilbud og ingen indsats er påbegyndt " +
+			"senest den {0}: " + kilderneTier,
 	}},
 	SkridtFremadrettet - sidsteRet: {"skridt-fremadrettet", "Beslutning om den videre indsats", udfaldstekst{
-		Opfyldt: "Kommunen skal senest den {0}, før forløbet slutter, beslutte, hvilke indsatser der skal iværksættes fremadrettet.",
+		Opfyldt: "Kommunen skal senest den {0}, før forløbet slutter, beslutte, hvilke indsatser der skal iværksættes " +
+			"fremadrettet.",
 	}},
 }

@@ -64,8 +64,8 @@ func TestNavne(t *testing.T) {
 	tjekNavne(t, taelOp(spor.IkkeVurderet), []spor.Svar{spor.IkkeVurderet + 1, 255}, true)
 	tjekNavne(t, taelOp(spor.AndelNed), []spor.Regning{spor.AndelNed + 1, 255}, true)
 	tjekNavne(t, taelOp(spor.AlderFraFoedselsdag), []spor.Praksis{spor.AlderFraFoedselsdag + 1, 255}, true)
-	tjekNavne(t, spor.IDer(), []spor.ID{spor.KlageAnsetRettidig + 1, 65535}, false)
-	if got := spor.IDer(); len(got) != int(spor.KlageAnsetRettidig) || got[0] != spor.Ret || got[len(got)-1] != spor.KlageAnsetRettidig {
+	tjekNavne(t, spor.IDer(), []spor.ID{spor.EfterbetalingGrundlag + 1, 65535}, false)
+	if got := spor.IDer(); len(got) != int(spor.EfterbetalingGrundlag) || got[0] != spor.Ret || got[len(got)-1] != spor.EfterbetalingGrundlag {
 		t.Errorf("the steps run from %v to %v", got[0], got[len(got)-1])
 	}
 	if got := spor.Praksisser(); len(got) != int(spor.AlderFraFoedselsdag) || got[0] != spor.AfrundOere {

@@ -196,7 +196,7 @@ var praksistekster = [antalPraksisser]string{
 	ATPHeltBidrag:              "Loven siger ikke, om ATP-bidraget er mindre for en del af en måned. Her er det det hele bidrag for måneden.",
 	ATPAndelKroner:             "Loven siger ikke, hvordan personens tredjedel af ATP-bidraget afrundes. Her afrundes den til nærmeste hele krone, som i de bekendtgjorte beløb, og kommunen betaler resten.",
 	ATPHoejstYdelsen:           "Loven siger ikke, hvad der sker, når ydelsen efter sanktioner er mindre end personens del af ATP-bidraget. Her indeholdes højst det, der er tilbage af ydelsen.",
-	HalvKroneOp:                "Loven siger, at beløbet afrundes til nærmeste hele krone, men ikke, hvad der gælder ved præcis en halv krone. Her afrundes den op.",
+	HalvKroneOp:                "Loven siger ikke, om præcis en halv krone afrundes op eller ned til den nærmeste hele krone. Her afrundes den op.",
 	RefusionFuldtid:            "Loven siger ikke, hvordan beløbet pr. time beregnes ud fra den månedlige ydelse. Her ganges ydelsen med 12 og deles med 52 uger på 37 timer.",
 	RefusionMaanedstimer:       "Loven siger ikke, hvor mange timer om måneden der svarer til 37 timer om ugen. Her regnes med 160,33 timer.",
 	RefusionUgevis:             "Loven siger ikke, for hvilken tid refusionen fordeles mellem flere arbejdsgivere. Her fordeles den uge for uge, eller for måneden, når timerne er oplyst for den.",

@@ -25,8 +25,8 @@ const (
 	Gange
 	// Broekdel: a times the fraction b, which is a count or days.
 	Broekdel
-	// SumAfTrin: the sum in kroner, or for some kinds in hours, of the results of the earlier steps marked for this one ([Trin.Til]), back to the
-	// last step of the same kind.
+	// SumAfTrin: the sum in kroner, or for some kinds in hours, of the results of the earlier steps marked for this one
+	// ([Trin.Til]), back to the last step of the same kind.
 	SumAfTrin
 	// Fordelt: the part of a that falls after b days of the whole and up to c, in øre, so that the parts make the
 	// whole: round(a·c) - round(a·b).

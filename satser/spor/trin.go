@@ -108,6 +108,9 @@ func (t Trin) Bestemmelse() string {
 	return s + laant(t.Hjemmel, t.Ordning)
 }
 
+// kapitel12 is the provision by which chapter 12 of LAS applies to a scheme.
+var kapitel12 = [...]string{satser.Ressourceforloeb: ", jf. § 69 i", satser.Jobafklaring: ", jf. § 69 s"}
+
 // laant gives the provision of the chapter that borrows a paragraph of LAS from elsewhere in the act. That of § 13 was
 // stk. 3 until LBK 981/2019 put the words on medical treatment before it; § 13, stk. 11-13, are about holiday.
 func laant(h satser.Hjemmel, o satser.Ordning) string {
@@ -121,27 +124,28 @@ func laant(h satser.Hjemmel, o satser.Ordning) string {
 		return ", jf. § 69 a, stk. 5"
 	case h.Paragraf == 35:
 		return ", jf. § 69 l, stk. 5"
-	case h.Paragraf >= 91 && h.Paragraf <= 95 && a:
-		return ", jf. § 69 i"
 	case h.Paragraf >= 91 && h.Paragraf <= 95:
-		return ", jf. § 69 s"
+		return kapitel12[o]
 	case h.Paragraf != 13:
 		return ""
+	case a:
+		return ", jf. § 69, stk. " + paragraf13(h)
 	}
-	stk := "4"
-	switch {
-	case h.Stk >= 11 && h.Stk <= 13:
-		stk = feriestykke(h.Udgave)
-	case h.Udgave < satser.LBK981af2019:
-		stk = "3"
-	}
-	if a {
-		return ", jf. § 69, stk. " + stk
-	}
-	return ", jf. § 69 k, stk. " + stk
+	return ", jf. § 69 k, stk. " + paragraf13(h)
 }
 
-// feriestykke is the stykke on holiday in § 69 and § 69 k, which has one number in both.
+// paragraf13 is the stykke of § 69 and § 69 k, one number in both, that borrows a stykke of § 13.
+func paragraf13(h satser.Hjemmel) string {
+	switch {
+	case h.Stk >= 11 && h.Stk <= 13:
+		return feriestykke(h.Udgave)
+	case h.Udgave < satser.LBK981af2019:
+		return "3"
+	}
+	return "4"
+}
+
+// feriestykke is the stykke on holiday.
 func feriestykke(u satser.Udgave) string {
 	switch {
 	case u < satser.LBK981af2019:

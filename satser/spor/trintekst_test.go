@@ -91,7 +91,7 @@ func udfyldt(id spor.ID, u spor.Udfald) spor.Trin {
 }
 
 func alleSaetninger() []saetning {
-	return slices.Concat(saetninger, sanktionssaetninger, klagesaetninger, retssaetninger, udbetalingssaetninger)
+	return slices.Concat(saetninger, sanktionssaetninger, klagesaetninger, retssaetninger, udbetalingssaetninger, visitationssaetninger, tilbagebetalingssaetninger, feriesaetninger)
 }
 
 func TestTrinTekst(t *testing.T) {
@@ -192,6 +192,11 @@ func TestTrinBestemmelse(t *testing.T) {
 	}{
 		{"kap. 6 a", paragraf33, satser.Ressourceforloeb, "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5"},
 		{"kap. 6 b", paragraf33, satser.Jobafklaring, "§ 33, stk. 1, nr. 3, jf. § 69 j, stk. 12"},
+		{"kap. 6 a, chapter 12", satser.Hjemmel{Udgave: satser.LBK1004af2025, Paragraf: 91, Stk: 6}, satser.Ressourceforloeb, "§ 91, stk. 6, jf. § 69 i"},
+		{"kap. 6 b, chapter 12", satser.Hjemmel{Udgave: satser.LBK1004af2025, Paragraf: 95, Stk: 2}, satser.Jobafklaring, "§ 95, stk. 2, jf. § 69 s"},
+		{"chapter 12 without a scheme", satser.Hjemmel{Udgave: satser.LBK1004af2025, Paragraf: 93, Stk: 1}, 0, "§ 93, stk. 1"},
+		{"before chapter 12", satser.Hjemmel{Udgave: satser.LBK1004af2025, Paragraf: 90, Stk: 1}, satser.Jobafklaring, "§ 90, stk. 1"},
+		{"after § 95", satser.Hjemmel{Udgave: satser.LBK1004af2025, Paragraf: 96, Stk: 1}, satser.Jobafklaring, "§ 96, stk. 1"},
 		{"no scheme", paragraf33, 0, "§ 33, stk. 1, nr. 3"},
 		{"§ 33 a", med(func(h *satser.Hjemmel) { h.Litra = 'a' }), satser.Jobafklaring, "§ 33 a, stk. 1, nr. 3"},
 		{"§ 33 of another act", med(func(h *satser.Hjemmel) { h.Udgave = satser.BEK58af2026 }), satser.Jobafklaring, "bekendtgørelsens § 33, stk. 1, nr. 3"},

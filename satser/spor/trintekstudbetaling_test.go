@@ -43,7 +43,7 @@ var udbetalingssaetninger = []saetning{
 	{spor.RefusionBeloeb, spor.Beregnet, "", "11378.24 kr", "Beløbet for arbejdsgiver nr. 2 er i alt 11.378,24 kr."},
 	{spor.RefusionLoenloft, spor.Beregnet, "11378.24 kr;9000.00 kr", "9000.00 kr", "Refusionen kan højst svare til den udbetalte løn, 9.000,00 kr.: 9.000,00 kr."},
 	{spor.RefusionSygedagpenge, spor.Beregnet, "9000.00 kr;1500.00 kr", "7500.00 kr", "Arbejdsgiver nr. 2 har ret til 1.500,00 kr. efter lov om sygedagpenge, og refusionen nedsættes med det beløb: 7.500,00 kr."},
-	{spor.RefusionArbejdsgiver, spor.Beregnet, "7500.00 kr", "7500.00 kr", "Arbejdsgiver nr. 2 får 7.500,00 kr. i refusion."},
+	{spor.RefusionArbejdsgiver, spor.Beregnet, "7500.00 kr", "7500.00 kr", "Arbejdsgiver nr. 2 får 7.500,00 kr. i refusion, rundet ned til hele øre."},
 	{spor.RefusionIAlt, spor.Beregnet, "", "7500.00 kr", "Refusionen er i alt 7.500,00 kr."},
 	{spor.RefusionProcent, spor.Beregnet, "7500.00 kr;1.5 pct", "112.50 kr", "Årets procent er 1,5 pct. Af refusionen til arbejdsgiver nr. 2 er det 112,50 kr."},
 	{spor.RefusionTillaeg, spor.Beregnet, "112.50 kr", "113.00 kr", "Arbejdsgiver nr. 2 får 113,00 kr. i tillæg til refusionen."},
