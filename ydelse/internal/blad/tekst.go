@@ -70,7 +70,7 @@ func appendLinjer(dst []byte, foran, tekst, beloeb string) []byte {
 	if beloeb != "" {
 		bredde -= beloebbredde
 	}
-	linjer := bryd(tekst, bredde)
+	linjer := Bryd(tekst, bredde)
 	for i, l := range linjer {
 		dst = append(append(dst, foran...), l...)
 		if i == len(linjer)-1 && beloeb != "" {
@@ -83,9 +83,9 @@ func appendLinjer(dst []byte, foran, tekst, beloeb string) []byte {
 	return dst
 }
 
-// bryd breaks a text into lines of at most bredde characters, never between a number and its unit or inside a date
+// Bryd breaks a text into lines of at most bredde characters, never between a number and its unit or inside a date
 // or a provision.
-func bryd(tekst string, bredde int) []string {
+func Bryd(tekst string, bredde int) []string {
 	var ud []string
 	linje := ""
 	for _, ord := range ordgrupper(tekst) {
