@@ -39,7 +39,7 @@
 //
 // The orders on rådighed that are cited (BEK 1608/2019, BEK 804/2025) are by their § 1 about persons who receive help as
 // aktivitetsparate. They reach ressourceforløbsydelse through § 69, stk. 4 / § 69 k, stk. 4, which apply § 13, stk. 7 and
-// 8, and the rules issued under § 13, stk. 16.
+// 8, and the rules issued under § 13 (stk. 14 in LBK 1004/2025; its number has moved with the editions).
 //
 // Offences under §§ 69 f and 69 q (hidden work, stays abroad) are asked about less: the guidance, the contact and the
 // grounds belong to §§ 69 b-69 e.
