@@ -57,10 +57,10 @@ func (p *Periodeopgoerelse) svar() (tekst, beloeb string) {
 		}
 	}
 	sum, _ := p.IAlt()
-	switch {
-	case uden == 0:
+	switch uden {
+	case 0:
 		return "Ydelse i alt for " + maanedstal(len(p.Maaneder)), sum.Tekst() + " kr."
-	case uden == 1:
+	case 1:
 		return "Ydelse i alt, bortset fra én måned, der ikke kan beregnes endnu", sum.Tekst() + " kr."
 	}
 	return "Ydelse i alt, bortset fra " + maanedstal(uden) + ", der ikke kan beregnes endnu", sum.Tekst() + " kr."

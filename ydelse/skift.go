@@ -41,7 +41,9 @@ const (
 	RegelSkifter
 )
 
-var skiftenavne = satser.Navne{"", "faktum-begynder", "faktum-slutter", "faktum-paa-dag", "forloeb-ophoerer", "fylder-25", "barn-fylder-18", "sats", "regel"}
+var skiftenavne = satser.Navne{
+	"", "faktum-begynder", "faktum-slutter", "faktum-paa-dag", "forloeb-ophoerer", "fylder-25", "barn-fylder-18", "sats", "regel",
+}
 
 // String gives the key: "sats".
 func (s Skifteart) String() string { return skiftenavne.Navn(int(s)) }
