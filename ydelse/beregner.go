@@ -68,8 +68,8 @@ type Opgoerelse struct {
 	Spor spor.Spor
 }
 
-// Beregn computes a month without explaining it. It allocates nothing, unless the case has facts about rådighed, or the
-// level can change on more than sixteen days of the month.
+// Beregn computes a month without explaining it. It allocates nothing, unless the case has facts about the right or about
+// rådighed, or the level can change on more than sixteen days of the month.
 //
 // An error means malformed facts ([*satser.Inputfejl]) or a month outside known law ([*satser.Udenforfejl]); a legal
 // no is a Resultat.

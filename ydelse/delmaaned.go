@@ -172,8 +172,9 @@ func (g *gang) kategorigraenser(ud []satser.Dato) []satser.Dato {
 		ud = g.fraTil(ud, s.Bolig[i].Fra, s.Bolig[i].Til)
 	}
 	for i := range s.Boern {
-		p := s.Boern[i].pligt()
-		ud = g.fraTil(ud, p.Fra, p.Til)
+		if p := s.Boern[i].pligt(); p.IsValid() {
+			ud = g.fraTil(ud, p.Fra, p.Til)
+		}
 	}
 	for i := range s.Bidrag {
 		ud = g.fraTil(ud, s.Bidrag[i].Fra, s.Bidrag[i].Til)

@@ -166,7 +166,7 @@ func FuzzLaesSagsdokument(f *testing.F) {
 		}
 		f.Add(data)
 	}
-	for _, froe := range sanktionsfroe() {
+	for _, froe := range append(sanktionsfroe(), retsfroe()...) {
 		data, err := json.Marshal(froe)
 		if err != nil {
 			f.Fatal(err)

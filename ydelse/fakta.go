@@ -20,7 +20,11 @@ type faktum struct {
 func (s *Sag) fakta() []faktum {
 	var f faktaliste
 	for i := range s.Forloeb {
-		f.spaend("forloeb", i, "forløb nr. "+strconv.Itoa(i+1), s.Forloeb[i].Periode(), true)
+		p := s.loebet(i)
+		if s.slutning(i) != nil { // the end is a fact of its own
+			p.Til = satser.Dato{}
+		}
+		f.spaend("forloeb", i, "forløb nr. "+strconv.Itoa(i+1), p, true)
 	}
 	f.dag(faktum{dag: s.fylder25(), art: PersonFylder25, felt: "foedt"})
 	for i := range s.Bolig {

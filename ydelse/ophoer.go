@@ -1,6 +1,8 @@
 package ydelse
 
 import (
+	"slices"
+
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
@@ -41,22 +43,23 @@ func (s *Sag) sidsteSlutning(m satser.Periode) *Forloebsophoer {
 	return nil
 }
 
-// skrivOphoer says why a course has ended. A reason that the law did not have on the day is refused.
-func (g *gang) skrivOphoer(x *Forloebsophoer) error {
+// skrivOphoer says why a course has ended, with skriv. A reason that the law did not have on the day is refused.
+func (g *gang) skrivOphoer(x *Forloebsophoer, skriv bool) error {
 	raekke := ophoersraekker[x.Art]
 	regel := raekke.regel
 	if x.Art == FoertidspensionTilkendt && g.sag.Ordning == satser.Jobafklaring {
 		regel = satser.RegelRet
 	}
-	v, err := g.r.HentRegel(regel, g.sag.Ordning, x.Fra)
+	v, err := g.r.HentRegel(regel, g.sag.Ordning, ellerFoerste(g.r, regel, g.sag.Ordning, x.Fra))
 	if err != nil {
 		return err
 	}
 	if v.Virkning() == satser.GaelderIkke {
 		krav := "en grund, som loven havde den " + x.Fra.Tekst()
-		return satser.Under("ret.ophoer", satser.NyInputfejl("art", satser.KodeModstrid, x.Art.String(), krav))
+		i := slices.Index(g.sag.Ret.Ophoer, *x)
+		return satser.Under("ret", iFelt(satser.NyInputfejl("art", satser.KodeModstrid, x.Art.String(), krav), "ophoer", i))
 	}
-	if !g.med {
+	if !skriv {
 		return nil
 	}
 	t := g.nyt(raekke.id, spor.IkkeOpfyldt, 0)

@@ -57,7 +57,10 @@ func (b Beregner) OpgoerPeriode(sag *Sag, fra, til satser.Maaned) (Periodeopgoer
 		ud.Maaneder = append(ud.Maaneder, Opgoerelse{g.res, g.trin})
 	}
 	if oensket.After(til) {
-		ud.Ukendt = satser.Periode{Fra: til.SidsteDag().AddDays(1), Til: oensket.SidsteDag()}
+		ud.Ukendt = satser.Periode{Fra: fra.FoersteDag(), Til: oensket.SidsteDag()}
+		if !til.Before(fra) {
+			ud.Ukendt.Fra = til.Add(1).FoersteDag()
+		}
 	}
 	if !til.Before(fra) {
 		ud.Skift = b.skift(sag, satser.Periode{Fra: fra.FoersteDag(), Til: til.SidsteDag()}, ud.Maaneder)

@@ -59,15 +59,16 @@ func (g *gang) forloeb(i int, v satser.Regelopslag) error {
 	if !ok {
 		return nil
 	}
-	if !g.bevilget(&g.sag.Forloeb[i]) {
-		return nil
+	if taget, err := g.altTaget(&g.sag.Forloeb[i], p); err != nil || !taget && !g.bevilget(&g.sag.Forloeb[i]) {
+		return err
 	}
 	g.loeb = loeb
 	if !g.forhold {
-		g.medRet(p, v)
+		g.res.Dage += p.Dage()
+		g.skrivRet(p, v)
 		return nil
 	}
-	ret, u, err := g.retsdage(p, g.med)
+	ret, sikre, u, err := g.retsdage(p, g.med)
 	if err != nil {
 		return err
 	}
@@ -75,18 +76,32 @@ func (g *gang) forloeb(i int, v satser.Regelopslag) error {
 		g.mangler(u)
 	}
 	for _, x := range ret {
-		g.medRet(x, v)
+		g.res.Dage += x.Dage()
+	}
+	for _, x := range sikre {
+		g.skrivRet(x, v)
 	}
 	g.rette = append(g.rette, ret...)
 	if x := g.sag.slutning(i); x != nil && g.maaned.Contains(x.Fra) {
-		return g.skrivOphoer(x)
+		return g.skrivOphoer(x, g.med)
 	}
 	return nil
 }
 
-// medRet counts days with right.
-func (g *gang) medRet(p satser.Periode, v satser.Regelopslag) {
-	g.res.Dage += p.Dage()
+// altTaget reports whether the grant of a course is missing, and decides nothing: something else takes all the days.
+func (g *gang) altTaget(f *Forloeb, p satser.Periode) (bool, error) {
+	if !g.forhold || f.Bevilget.IsValid() {
+		return false, nil
+	}
+	if _, lukket := g.lukket(f); !lukket {
+		return false, nil
+	}
+	ret, _, _, err := g.retsdage(p, false)
+	return len(ret) == 0, err
+}
+
+// skrivRet says that there is right on some days.
+func (g *gang) skrivRet(p satser.Periode, v satser.Regelopslag) {
 	if g.med {
 		t := g.nyt(spor.Ret, spor.Opfyldt, 0)
 		t.Periode = p
@@ -170,17 +185,27 @@ func (g *gang) ide(i int, p satser.Periode) (satser.Periode, bool) {
 	return dage, ok
 }
 
+// kurser lists the days of the courses that are not shut out.
+func (g *gang) kurser() (ud []satser.Periode) {
+	for i := range g.sag.Forloeb {
+		if _, lukket := g.lukket(&g.sag.Forloeb[i]); !lukket {
+			ud = append(ud, g.sag.loebet(i))
+		}
+	}
+	return ud
+}
+
 // intet answers for a month without a day of right: 0 kr., unless a missing fact decides.
 func (g *gang) intet(v satser.Regelopslag) error {
 	g.mangler(spor.IkkeOpfyldt)
-	if !g.med || len(g.trin) != g.start {
-		return nil
+	tom := g.med && len(g.trin) == g.start
+	if tom {
+		t := g.nyt(spor.UdenForForloeb, spor.IkkeOpfyldt, 0)
+		t.Periode = g.maaned
+		v.Citer(&t.Hjemmel, g.udgave)
 	}
-	t := g.nyt(spor.UdenForForloeb, spor.IkkeOpfyldt, 0)
-	t.Periode = g.maaned
-	v.Citer(&t.Hjemmel, g.udgave)
-	if x := g.sag.sidsteSlutning(g.maaned); x != nil {
-		return g.skrivOphoer(x)
+	if x := g.sag.sidsteSlutning(g.maaned); x != nil && !x.Fra.After(g.maaned.Fra) {
+		return g.skrivOphoer(x, tom)
 	}
 	return nil
 }

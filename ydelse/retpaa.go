@@ -42,9 +42,7 @@ func (b Beregner) RetI(sag *Sag, p satser.Periode) ([]Ret, error) {
 	var ud []Ret
 	sidste := b.Regler.SidsteDag()
 	kendt, ok := p.Faelles(satser.Periode{Fra: p.Fra, Til: sidste})
-	if !sidste.IsValid() || sidste.Before(p.Fra) {
-		ok = false
-	}
+	ok = ok && sidste.IsValid()
 	for rest := kendt; ok; {
 		del, mere := foerste(rest, b.retsgraenser(sag, rest))
 		r, err := b.retI(sag, del, true)

@@ -18,9 +18,10 @@ import (
 type retsdomme struct {
 	r      *satser.Regelsaet
 	sag    *Sag
-	dage   satser.Periode // the days of the course that are asked about
-	ferie  []spor.Udfald  // of each holiday that touches them
-	fri    []friDage      // days that are free of the conditions, or may be
+	kurser []satser.Periode // the courses that are not shut out
+	dage   satser.Periode   // the days of the course that are asked about
+	ferie  []friDage        // days of holiday, split where the rule changes
+	fri    []friDage        // days that are free of the conditions, or may be: those of holiday first
 	domme  []retsdom
 	foerst error
 }
@@ -43,21 +44,23 @@ type friDage struct {
 	udfald spor.Udfald
 	id     spor.ID
 	regel  satser.Regelopslag
+	led    spor.Tal
 }
 
 // uafgjort reports whether the outcome waits for a fact or an assessment.
 func uafgjort(u spor.Udfald) bool { return u == spor.Uoplyst || u == spor.KraeverSkoen }
 
-// retsdage judges the days of a course and returns those with right, in order. u is Uoplyst or KraeverSkoen when
-// something that decides is not settled on them. With med the statements become steps.
-func (g *gang) retsdage(dage satser.Periode, med bool) (ret []satser.Periode, u spor.Udfald, err error) {
-	d := retsdomme{r: g.r, sag: g.sag, dage: dage}
+// retsdage judges the days of a course and returns those with right, in order, and those of them on which that is sure. u
+// is Uoplyst or KraeverSkoen when something that decides is not settled on the others. With med the statements become
+// steps.
+func (g *gang) retsdage(dage satser.Periode, med bool) (ret, sikre []satser.Periode, u spor.Udfald, err error) {
+	d := retsdomme{r: g.r, sag: g.sag, kurser: g.kurser(), dage: dage}
 	d.ferier()
 	d.bevarede()
 	d.ophold()
 	d.betingelser()
 	if d.foerst != nil {
-		return nil, 0, d.foerst
+		return nil, nil, 0, d.foerst
 	}
 	ret = append(ret, dage)
 	for _, x := range d.domme {
@@ -65,19 +68,20 @@ func (g *gang) retsdage(dage satser.Periode, med bool) (ret []satser.Periode, u 
 			ret = uden(ret, x.dage)
 		}
 	}
+	sikre = ret
 	for i := range d.domme {
 		x := &d.domme[i]
 		if uafgjort(x.udfald) {
 			if !roerer(ret, x.dage) {
 				continue
 			}
-			u = vaerst(u, x.udfald)
+			u, sikre = vaerst(u, x.udfald), uden(sikre, x.dage)
 		}
 		if med {
 			x.skriv(g)
 		}
 	}
-	return ret, u, nil
+	return ret, sikre, u, nil
 }
 
 // vaerst returns the outcome that weighs more: a missing fact more than an assessment.
@@ -131,24 +135,37 @@ func svar(s spor.Svar) spor.Udfald {
 	return spor.Uoplyst
 }
 
+// delt goes through some days, split where the rule that judges them changes.
+func (d *retsdomme) delt(r satser.Regel, dage satser.Periode, gaa func(satser.Periode, satser.Regelopslag)) {
+	var skift []satser.Dato
+	for _, v := range d.r.Versioner(r, d.sag.Ordning) {
+		skift = append(skift, v.Fra)
+	}
+	for mere := true; mere; {
+		var del satser.Periode
+		del, mere = foerste(dage, skift)
+		gaa(del, d.regel(r, del.Fra))
+		dage.Fra = del.Til.AddDays(1)
+	}
+}
+
 // ferier judges each holiday: is it one that frees of the conditions.
 func (d *retsdomme) ferier() {
-	liste := d.sag.Ret.Ferie
-	d.ferie = make([]spor.Udfald, len(liste))
-	for i := range liste {
-		f := &liste[i]
+	for i := range d.sag.Ret.Ferie {
+		f := &d.sag.Ret.Ferie[i]
 		dage, ok := f.periode().Faelles(d.dage)
 		if !ok {
 			continue
 		}
-		v := d.regel(f.regel(), dage.Fra)
-		u := f.udfald(v.Virkning())
-		d.ferie[i] = u
-		if !uafgjort(u) {
-			d.laeg(spor.Ferieperiode, u, dage, v)
-		}
-		d.fri = append(d.fri, friDage{dage, u, spor.Ferieperiode, v})
+		d.delt(f.regel(), dage, func(dage satser.Periode, v satser.Regelopslag) {
+			u := f.udfald(v.Virkning())
+			if !uafgjort(u) {
+				d.laeg(spor.Ferieperiode, u, dage, v)
+			}
+			d.ferie = append(d.ferie, friDage{dage: dage, udfald: u, id: spor.Ferieperiode, regel: v})
+		})
 	}
+	d.fri = d.ferie
 }
 
 func (f *Ferie) regel() satser.Regel {
@@ -194,21 +211,24 @@ func (d *retsdomme) bevarede() {
 		if !ok {
 			continue
 		}
-		raekke := bevaringer[b.Art]
-		v := d.regel(raekke.regel, dage.Fra)
-		u := virkningsudfald(v.Virkning())
-		if !uafgjort(u) {
-			x := d.laeg(raekke.id, u, dage, v)
-			switch b.Art {
-			case VedFlytning:
-				x.led[0] = spor.Datotal(b.Fra)
-			case VedVentetid:
-				x.led[0] = spor.Datotal(b.Til.AddDays(1))
-			}
-		}
-		if b.Art != VedFlytning {
-			d.fri = append(d.fri, friDage{dage, u, raekke.id, v})
-		}
+		d.delt(bevaringer[b.Art].regel, dage, func(dage satser.Periode, v satser.Regelopslag) { d.bevaret(b, dage, v) })
+	}
+}
+
+// bevaret states what one thing does on some days.
+func (d *retsdomme) bevaret(b *BevaretRet, dage satser.Periode, v satser.Regelopslag) {
+	f := friDage{dage: dage, udfald: virkningsudfald(v.Virkning()), id: bevaringer[b.Art].id, regel: v}
+	switch b.Art {
+	case VedFlytning:
+		f.led = spor.Datotal(b.Fra)
+	case VedVentetid:
+		f.led = spor.Datotal(b.Til.AddDays(1))
+	}
+	if b.Art != VedFlytning {
+		d.fri = append(d.fri, f)
+	}
+	if !uafgjort(f.udfald) {
+		d.laeg(f.id, f.udfald, dage, v).led[0] = f.led
 	}
 }
 
@@ -275,7 +295,7 @@ func (d *retsdomme) betingelse(id spor.ID, u spor.Udfald, dage satser.Periode, v
 	for _, f := range d.fri {
 		if uafgjort(f.udfald) {
 			for _, p := range faellesMed(rest, f.dage) {
-				d.afgoerende(f.id, f.udfald, p, f.regel)
+				d.afgoerende(f.id, f.udfald, p, f.regel).led[0] = f.led
 			}
 			rest = uden(rest, f.dage)
 		}

@@ -158,16 +158,18 @@ func (g *gang) slutter(fra satser.Dato) error {
 
 // retsperioder lists the days with right under the case. A day on which the right is not settled counts among them.
 func (g *gang) retsperioder() ([]satser.Periode, error) {
+	kurser := g.kurser()
+	if !g.forhold || len(kurser) == 0 {
+		return kurser, nil
+	}
+	kendt := satser.Periode{Fra: ellerFoerste(g.r, satser.RegelRet, g.sag.Ordning, kurser[0].Fra), Til: g.r.SidsteDag()}
 	var ud []satser.Periode
-	for i := range g.sag.Forloeb {
-		if _, lukket := g.lukket(&g.sag.Forloeb[i]); lukket {
+	for _, p := range kurser {
+		dage, ok := p.Faelles(kendt)
+		if !ok {
 			continue
 		}
-		if !g.forhold {
-			ud = append(ud, g.sag.loebet(i))
-			continue
-		}
-		ret, _, err := g.retsdage(g.sag.loebet(i), false)
+		ret, _, _, err := g.retsdage(dage, false)
 		if err != nil {
 			return nil, err
 		}

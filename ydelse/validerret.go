@@ -30,12 +30,12 @@ func (b *BevaretRet) periode() satser.Periode    { return satser.Periode{Fra: b.
 func (f *Ferie) periode() satser.Periode         { return satser.Periode{Fra: f.Fra, Til: f.Til} }
 func (u *Udlandsophold) periode() satser.Periode { return satser.Periode{Fra: u.Fra, Til: u.Til} }
 
-// kun6b refuses what only kap. 6 b knows.
-func kun6b(s *Sag, felt, vaerdi, bestemmelse string) error {
+// kun6b refuses a kind that only kap. 6 b knows.
+func kun6b(s *Sag, vaerdi, bestemmelse string) error {
 	if s.Ordning == satser.Jobafklaring {
 		return nil
 	}
-	return satser.NyInputfejl(felt, satser.KodeModstrid, vaerdi, "kun i jobafklaring, jf. "+bestemmelse)
+	return satser.NyInputfejl("art", satser.KodeModstrid, vaerdi, "kun i jobafklaring, jf. "+bestemmelse)
 }
 
 // lukket checks that a period is valid and has a last day.
@@ -60,7 +60,7 @@ func (b *Betingelse) tjek(s *Sag) error {
 		return satser.NyInputfejl("opfyldt", satser.KodeUkendt, strconv.Itoa(int(b.Opfyldt)), "ja, nej eller ikke vurderet")
 	}
 	if b.Art >= GenoptagerArbejde {
-		return kun6b(s, "art", b.Art.String(), "§ 69 k, stk. 1")
+		return kun6b(s, b.Art.String(), "§ 69 k, stk. 1")
 	}
 	return nil
 }
@@ -75,7 +75,7 @@ func (b *BevaretRet) tjek(s *Sag) error {
 	if b.Art != VedVentetid {
 		return nil
 	}
-	return cmp.Or(kun6b(s, "art", b.Art.String(), "§ 69 k, stk. 1, 2. pkt."), lukket(b.periode()))
+	return cmp.Or(kun6b(s, b.Art.String(), "§ 69 k, stk. 1, 2. pkt."), lukket(b.periode()))
 }
 
 func (f *Ferie) tjek(*Sag) error {
@@ -100,13 +100,30 @@ func (o *Forloebsophoer) tjek(s *Sag) error {
 	if err := ophoersnavne.Kraev("art", int(o.Art)); err != nil {
 		return err
 	}
+	if s.ophoererIngen(o.Fra) {
+		return satser.NyInputfejl("fra", satser.KodeModstrid, o.Fra.String(), "en dag efter den første i det forløb, der ophører")
+	}
 	switch o.Art {
 	case FleksjobOphoert:
-		return kun6b(s, "art", o.Art.String(), "§ 69 j, stk. 15")
+		return kun6b(s, o.Art.String(), "§ 69 j, stk. 15")
 	case IkkeUarbejdsdygtig, TilSygedagpenge:
-		return kun6b(s, "art", o.Art.String(), "LAB § 110, stk. 2")
+		return kun6b(s, o.Art.String(), "LAB § 110, stk. 2")
 	}
 	return nil
+}
+
+// ophoererIngen reports whether a day is the first one of a course, and no course ran until then: an end on it would end
+// nothing.
+func (s *Sag) ophoererIngen(d satser.Dato) bool {
+	foerst := false
+	for i := range s.Forloeb {
+		f := s.Forloeb[i].Periode()
+		if f.Contains(d.AddDays(-1)) {
+			return false
+		}
+		foerst = foerst || f.Fra == d
+	}
+	return foerst
 }
 
 // tjekOphoer checks that no two ends are on one day.
