@@ -7,6 +7,15 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
+// Loeb returns the days of course i, counted from 0, as far as the case's ends of courses let it run; the zero Periode when there
+// is no such course.
+func (s *Sag) Loeb(i int) satser.Periode {
+	if s == nil || i < 0 || i >= len(s.Forloeb) {
+		return satser.Periode{}
+	}
+	return s.loebet(i)
+}
+
 // loebet returns the days of course i: until its last one, or until the first end of it that the case states. An end on the first
 // day of a course is the end of the one before.
 func (s *Sag) loebet(i int) satser.Periode {

@@ -248,7 +248,6 @@ type Indtaegt struct {
 	Vurdering satser.Virkning `json:"vurdering,omitzero"`
 }
 
-func (f *Forloeb) periode() satser.Periode      { return f.Periode() }
 func (b *Bolig) periode() satser.Periode        { return satser.Periode{Fra: b.Fra, Til: b.Til} }
 func (b *Bidrag) periode() satser.Periode       { return satser.Periode{Fra: b.Fra, Til: b.Til} }
 func (b *Selvstaendig) periode() satser.Periode { return satser.Periode{Fra: b.Fra, Til: b.Til} }

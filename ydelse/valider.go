@@ -91,7 +91,24 @@ func (s *Sag) tjekForloeb() error {
 	if err := tjekRaekker(s, "forloeb", s.Forloeb, (*Forloeb).tjek); err != nil {
 		return err
 	}
-	return tjekOrden("forloeb", s.Forloeb, (*Forloeb).periode)
+	for i := 1; i < len(s.Forloeb); i++ {
+		if err := s.tjekEfter(i); err != nil {
+			return iFelt(err, "forloeb", i)
+		}
+	}
+	return nil
+}
+
+// tjekEfter checks that course i follows on the one before, which can have ended before its granted last day.
+func (s *Sag) tjekEfter(i int) error {
+	foer, fra := s.loebet(i-1), s.Forloeb[i].Fra
+	if foer.Aaben() || !foer.Til.Before(fra) {
+		return satser.NyInputfejl("fra", satser.KodeOverlap, fra.String(), "perioder i tidsorden uden fælles dage")
+	}
+	if x := s.slutning(i - 1); x != nil && x.Art == FolkepensionsalderNaaet {
+		return satser.NyInputfejl("fra", satser.KodeModstrid, fra.String(), "intet forløb, efter at folkepensionsalderen er nået den "+x.Fra.Tekst())
+	}
+	return nil
 }
 
 // tjekLister checks the lists that most cases leave empty.

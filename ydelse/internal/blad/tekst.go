@@ -121,6 +121,9 @@ func sammen(foer, ord string) bool {
 	case "kr", "pct", "dage", "timer", "pkt":
 		return true
 	}
+	if b := strings.Trim(ord, ".,:;)"); len(b) == 1 && b >= "a" && b <= "z" && strings.Contains(foer, "§ ") {
+		return true // the letter of a paragraph: "§ 69 j"
+	}
 	switch strings.TrimLeft(sidste, "(") {
 	case "§", "§§", "stk.", "nr.", "kapitel", "LBK", "lov", "sats":
 		return true
