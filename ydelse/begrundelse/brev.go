@@ -1,0 +1,200 @@
+package begrundelse
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/ressourceforloeb/ressourceforloeb/klage"
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+	"github.com/ressourceforloeb/ressourceforloeb/ydelse"
+)
+
+// Afgoerelse is what a letter is written from.
+type Afgoerelse struct {
+	Opgoerelse ydelse.Opgoerelse
+	// Regler is the rule set that made the statement.
+	Regler *satser.Regelsaet
+	// Kommune is the authority that has decided, and to which a complaint is handed in.
+	Kommune string
+	// Hensyn is the main considerations of the assessments.
+	Hensyn []Hensyn
+	// Meddelelse is how and when the person is told. Without it the guidance gives the four weeks, and no day.
+	Meddelelse klage.Meddelelse
+}
+
+// Hensyn is the main considerations of one assessment (FVL § 24, stk. 1, 2. pkt.), in the caseworker's words.
+type Hensyn struct {
+	Trin spor.ID `json:"trin"`
+	// Post is the number of the income or the failure that the assessment is about, as its step has it; 0 of any other.
+	Post  int    `json:"post,omitzero"`
+	Tekst string `json:"tekst"`
+}
+
+// MaksTekst is how many bytes a text of the caseworker's can have.
+const MaksTekst = 10_000
+
+// Brev is the reasons of a decision, laid out.
+type Brev struct {
+	// Svar is the decision in a sentence, Lagtvaegt the facts and assessments, Hensyn the considerations behind these, Regnet the
+	// computation, Regler the provisions, and Klage the complaint guidance.
+	Svar      string
+	Lagtvaegt []string
+	Hensyn    []string
+	Regnet    []Regnet
+	Regler    []Regel
+	Klage     []string
+	// Mangler is what the letter lacks before it can be sent; empty when it lacks nothing.
+	Mangler []string
+	maaned  satser.Maaned
+}
+
+// Regnet is one line of the computation.
+type Regnet struct{ Tekst, Beloeb string }
+
+// Regel is an act in one edition, the provisions of it that the decision follows, and where it can be read.
+type Regel struct {
+	Lov          string
+	Bestemmelser []string
+	Adresse      string
+}
+
+// Skriv writes the letter. An error is an [*satser.Inputfejl] about what the caller hands in.
+func Skriv(a *Afgoerelse) (Brev, error) {
+	if err := a.valider(); err != nil {
+		return Brev{}, err
+	}
+	b := Brev{maaned: a.Opgoerelse.Maaned}
+	trin := a.Opgoerelse.Spor.Afgoerende()
+	b.svar(&a.Opgoerelse)
+	haendelse := 0 // the failure whose assessments follow
+	for i := range trin {
+		t := &trin[i]
+		if t.ID == spor.SanktionHaendelse {
+			haendelse = int(t.Post)
+		}
+		b.trin(t)
+		if a.skoennet(t) && !uafgjort(t) {
+			b.skoen(a, t, max(int(t.Post), haendelseAf(t, haendelse)))
+		}
+	}
+	b.regler(trin)
+	return b, b.klage(a)
+}
+
+func (a *Afgoerelse) valider() error {
+	switch {
+	case a == nil:
+		return satser.NyInputfejl("", satser.KodeMangler, "", "en afgørelse")
+	case !a.Opgoerelse.Maaned.IsValid():
+		return satser.NyInputfejl("opgoerelse", satser.KodeMangler, "", "en opgørelse af en måned")
+	case a.Regler == nil:
+		return satser.NyInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
+	case a.Regler.Aftryk() != a.Opgoerelse.Regelsaet:
+		return satser.NyInputfejl("regler", satser.KodeModstrid, a.Regler.Aftryk().String(), "det regelsæt, som opgørelsen er lavet med")
+	case strings.TrimSpace(a.Kommune) == "":
+		return satser.NyInputfejl("kommune", satser.KodeMangler, "", "kommunens navn")
+	case len(a.Kommune) > MaksTekst:
+		return satser.NyInputfejl("kommune", satser.KodeGraense, a.Kommune, "højst "+strconv.Itoa(MaksTekst)+" byte")
+	}
+	for i := range a.Hensyn {
+		if err := a.Hensyn[i].valider(); err != nil {
+			return satser.Under("hensyn["+strconv.Itoa(i)+"]", err)
+		}
+	}
+	return nil
+}
+
+func (h *Hensyn) valider() error {
+	switch {
+	case !h.Trin.IsValid() || !kanSkoennes(h.Trin):
+		return satser.NyInputfejl("trin", satser.KodeUkendt, h.Trin.String(), "et trin, der er en vurdering, som rimelig-grund")
+	case strings.TrimSpace(h.Tekst) == "":
+		return satser.NyInputfejl("tekst", satser.KodeMangler, "", "de hovedhensyn, der afgjorde vurderingen")
+	case len(h.Tekst) > MaksTekst:
+		return satser.NyInputfejl("tekst", satser.KodeGraense, h.Tekst, "højst "+strconv.Itoa(MaksTekst)+" byte")
+	}
+	return nil
+}
+
+// svar says what is decided.
+func (b *Brev) svar(o *ydelse.Opgoerelse) {
+	switch o.Udfald {
+	case spor.Beregnet:
+		b.Svar = "Du får " + o.Ydelse.Tekst() + " kr. i ressourceforløbsydelse for " + o.Maaned.Tekst() + ". Beløbet er før skat."
+	case spor.IkkeOpfyldt:
+		b.Svar = "Du får ikke ressourceforløbsydelse for " + o.Maaned.Tekst() + "."
+	default:
+		b.Svar = "Der er ikke truffet afgørelse om ressourceforløbsydelse for " + o.Maaned.Tekst() + "."
+		b.Mangler = append(b.Mangler, "Opgørelsen har intet svar endnu: "+o.Udfald.String()+".")
+	}
+	if o.AnsesForModtaget {
+		b.Svar += " Du anses for at modtage ydelsen, selv om der intet udbetales."
+	}
+}
+
+// trin places one step of the answer in the letter.
+func (b *Brev) trin(t *spor.Trin) {
+	switch {
+	case t.Regning != 0:
+		b.Regnet = append(b.Regnet, Regnet{duform(t.Tekst()), beloeb(t)})
+		return
+	case uafgjort(t):
+		b.Mangler = append(b.Mangler, t.Tekst())
+	}
+	b.Lagtvaegt = append(b.Lagtvaegt, duform(t.Tekst()))
+}
+
+func uafgjort(t *spor.Trin) bool { return t.Udfald == spor.Uoplyst || t.Udfald == spor.KraeverSkoen }
+
+func beloeb(t *spor.Trin) string {
+	if t.Resultat.Enhed == spor.Kroner {
+		return t.Resultat.Tekst()
+	}
+	return ""
+}
+
+// skoen adds the considerations behind an assessment, or says that they are missing.
+func (b *Brev) skoen(a *Afgoerelse, t *spor.Trin, post int) {
+	navn := t.ID.Titel()
+	if post > 0 {
+		navn += " (nr. " + strconv.Itoa(post) + ")"
+	}
+	for i := range a.Hensyn {
+		if h := &a.Hensyn[i]; h.Trin == t.ID && h.Post == post {
+			b.Hensyn = append(b.Hensyn, navn+": "+strings.TrimSpace(h.Tekst))
+			return
+		}
+	}
+	b.Hensyn = append(b.Hensyn, navn+": [HER MANGLER DE HOVEDHENSYN, DER AFGJORDE VURDERINGEN]")
+	b.Mangler = append(b.Mangler, "Hovedhensynene bag vurderingen »"+navn+"« mangler (FVL § 24, stk. 1, 2. pkt.).")
+}
+
+// haendelseAf returns the failure that an assessment of package raadighed is about; 0 for any other step.
+func haendelseAf(t *spor.Trin, haendelse int) int {
+	switch t.ID {
+	case spor.RimeligGrund, spor.AndreForhold, spor.FremmerRaadighed, spor.OphoerAfgoerelse:
+		return haendelse
+	}
+	return 0
+}
+
+// kanSkoennes reports whether a kind of step can be an assessment that the rules leave to the authority.
+func kanSkoennes(id spor.ID) bool {
+	switch id {
+	case spor.RimeligGrund, spor.AndreForhold, spor.FremmerRaadighed, spor.OphoerAfgoerelse,
+		spor.BetingelseDeltagelse, spor.BetingelseTilbud, spor.BetingelseArbejde, spor.BetingelseSamtaler,
+		spor.UdlandTilladt, spor.UdlandRaadighed, spor.Post, spor.PostIkkeFradrag, spor.PostFerie, spor.PostDelvis:
+		return true
+	}
+	return false
+}
+
+// skoennet reports whether a step is one. An income is, when the sources leave its treatment open; that is looked up in Regler.
+func (a *Afgoerelse) skoennet(t *spor.Trin) bool {
+	if !kanSkoennes(t.ID) || t.Art == 0 {
+		return kanSkoennes(t.ID) && t.Art == 0
+	}
+	v, err := a.Regler.Indtaegtsregel(t.Art, a.Opgoerelse.Ordning, a.Opgoerelse.Maaned.FoersteDag())
+	return err == nil && v.Virkning == satser.KraeverSkoen
+}
