@@ -136,6 +136,8 @@ func TestMangler(t *testing.T) {
 		a.Hensyn = r.hensyn
 		if b := skriv(t, a); len(b.Mangler) != r.mangler || b.Faerdigt() != (r.mangler == 0) {
 			t.Errorf("%s: lacks %q", r.grund, b.Mangler)
+		} else if strings.Contains(strings.Join(b.Mangler, ""), "nr. 0") {
+			t.Errorf("%s: numbers what has no number: %q", r.grund, b.Mangler)
 		}
 	}
 }
