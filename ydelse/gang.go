@@ -40,7 +40,7 @@ type gang struct {
 	fradrag   [3]spor.Tal        // the deductions, with the steps they come from
 	niveauet  []sanktion.Niveau  // the levels of the month, kept when there are failures
 	sanktion  bool               // there are failures to settle
-	delt      vurderet           // they are assessed
+	vurderet  *vurderet          // they are assessed
 }
 
 // summer gathers the month's incomes by treatment.

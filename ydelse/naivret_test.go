@@ -148,7 +148,8 @@ func (n naivret) ferie(d satser.Dato) spor.Udfald {
 	return spor.IkkeOpfyldt
 }
 
-// abroad: § 5. On holiday a person can be abroad whatever the stay is called; kap. 6 b is named from 2016.
+// abroad: § 5. On holiday a person can be abroad whatever the stay is called; § 69 k is named from 2016, and
+// before, the provisions that it points to.
 func (n naivret) abroad(d satser.Dato) spor.Udfald {
 	for i, u := range n.sag.Ret.Udland {
 		if !inden(d, u.Fra, u.Til) {
@@ -156,7 +157,9 @@ func (n naivret) abroad(d satser.Dato) spor.Udfald {
 		}
 		eget, ferie := n.ophold(i), n.ferie(d)
 		if n.sag.Ordning == jaf && d.Before(dag("2016-04-01")) {
-			ferie = spor.IkkeOpfyldt
+			if ferie != spor.IkkeOpfyldt {
+				ferie = tungest(ferie, spor.KraeverSkoen)
+			}
 		}
 		if eget == spor.Opfyldt || ferie == spor.IkkeOpfyldt {
 			return eget

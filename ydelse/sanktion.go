@@ -22,7 +22,7 @@ func (g *gang) sanktioner(efter broek, nr int) (broek, int, error) {
 		return efter, nr, satser.Under("raadighed", err)
 	}
 	o := sanktion.Opgave{
-		Forhold: g.delt.forhold, Gennemgang: g.delt.gennemgang,
+		Forhold: g.vurderet.forhold, Gennemgang: g.vurderet.gennemgang,
 		Maaned: sanktion.Maanedsydelse{Maaned: g.m, Foer: g.foer.tal(g.foerNr), Efter: efter.tal(nr), Niveauer: g.niveauet},
 		Ret:    ret,
 	}
@@ -53,12 +53,13 @@ func (g *gang) sanktioner(efter broek, nr int) (broek, int, error) {
 }
 
 // gennemgaa assesses the failures that have begun by the end of the month; a plan has done it for all its months.
-func (g *gang) gennemgaa() (err error) {
+func (g *gang) gennemgaa() error {
 	if g.plan != nil && g.plan.forhold != nil {
-		g.delt = g.plan.vurderet
+		g.vurderet = &g.plan.vurderet
 		return nil
 	}
-	g.delt, err = g.sag.vurderet(g.r, g.maaned.Til)
+	v, err := g.sag.vurderet(g.r, g.maaned.Til)
+	g.vurderet = &v
 	return err
 }
 
@@ -133,7 +134,7 @@ func (g *gang) ophoert(foerst satser.Dato) error {
 		return nil
 	}
 	for i := range g.sag.Raadighed.Haendelser {
-		svar, ok := g.delt.gennemgang.Vurdering(i)
+		svar, ok := g.vurderet.gennemgang.Vurdering(i)
 		if !ok || svar.Dage.Fra.After(g.maaned.Til) || !svar.MaaSanktioneres() || svar.Virkning != satser.KanOphoere {
 			continue
 		}

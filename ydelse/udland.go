@@ -9,7 +9,8 @@ import (
 
 // ophold judges the stays abroad (§ 5). A person who stays abroad gets no help, but the right is kept
 //
-//   - on days of holiday that is one of the law's, whatever the stay is (stk. 4, from 2021 stk. 5);
+//   - on days of holiday that is one of the law's, whatever the stay is (stk. 4, from 2021 stk. 5); in kap. 6 b until 31 March 2016
+//     the provisions do not settle it, and the days are left to the municipality;
 //   - on a short stay that the municipality allows in one of four cases (stk. 2);
 //   - from 2021 on one short stay in a calendar month with some of each day and night in Denmark (stk. 3);
 //   - from July 2025 on short stays, and one night abroad in a calendar month (stk. 3).
@@ -219,17 +220,23 @@ func (d *retsdomme) medFerie(o *opholdsdom, dage satser.Periode) {
 // udlandsferie states what comes of a stay on days of a holiday, and returns those that the holiday settles.
 func (d *retsdomme) udlandsferie(o *opholdsdom, f friDage, dage satser.Periode) (klar satser.Periode) {
 	v := d.regel(satser.RegelUdlandFerie, dage.Fra)
-	if virkningsudfald(v.Virkning()) != spor.Opfyldt || f.udfald == spor.IkkeOpfyldt {
+	lov := virkningsudfald(v.Virkning())
+	if lov == spor.IkkeOpfyldt || f.udfald == spor.IkkeOpfyldt {
 		return klar
 	}
 	switch {
-	case f.udfald == spor.Opfyldt:
+	case lov == spor.Opfyldt && f.udfald == spor.Opfyldt:
 		d.laeg(spor.UdlandIFerie, spor.Opfyldt, dage, v)
 		return dage
 	case o.udfald == spor.Opfyldt:
 		return klar
 	}
-	d.afgoerende(spor.Ferieperiode, f.udfald, dage, f.regel)
+	if f.udfald != spor.Opfyldt {
+		d.afgoerende(spor.Ferieperiode, f.udfald, dage, f.regel)
+	}
+	if lov != spor.Opfyldt {
+		d.afgoerende(spor.UdlandIFerie, lov, dage, v)
+	}
 	if uafgjort(o.udfald) {
 		return klar
 	}

@@ -76,7 +76,12 @@ func TestUdlandIFerie(t *testing.T) {
 		{"stk. 4 before LBK 241/2021", rf, "2021-02-11", hele("2021-02-08", "2021-02-14", ferie("2021-02-08", "2021-02-14", spor.Ja, spor.Ja)), ja, spor.UdlandIFerie, "§ 5, stk. 4"},
 		{"stk. 5 from then", rf, "2021-02-12", hele("2021-02-08", "2021-02-14", ferie("2021-02-08", "2021-02-14", spor.Ja, spor.Ja)), ja, spor.UdlandIFerie, "§ 5, stk. 5"},
 		{"kap. 6 a from the beginning", rf, "2013-07-08", hele("2013-07-08", "2013-07-10", ferie("2013-07-08", "2013-07-10", spor.Ja, spor.Ja)), ja, spor.UdlandIFerie, "§ 5, stk. 4"},
-		{"kap. 6 b is not named until 2016", jaf, "2016-03-31", jaffri("2016-03-28", "2016-04-03"), nej, spor.UdlandUdenRet, "§ 5, stk. 1"},
+		{"until 2016 § 69 k points to § 13, stk. 11, which § 5 names, and § 5 does not name § 69 k", jaf, "2016-03-31", jaffri("2016-03-28", "2016-04-03"), skoen, spor.UdlandIFerie, "§ 5, stk. 4"},
+		{"a holiday without right does not help", jaf, "2016-03-31", hele("2016-03-28", "2016-04-03", ferie("2016-03-28", "2016-04-03", spor.Nej, spor.Ja)), nej, spor.UdlandUdenRet, "§ 5, stk. 1"},
+		{"a stay that is allowed anyway needs no assessment of that", jaf, "2016-03-28", samlet(ferie("2016-03-28", "2016-03-31", spor.Ja, spor.Ja), rejse("2016-03-28", "2016-03-29", ydelse.UdlandSamvaer, tilladt(spor.Ja))), ja, spor.UdlandTilladt, ""},
+		{"a permission that is not stated is asked for", jaf, "2016-03-28", samlet(ferie("2016-03-28", "2016-03-31", spor.Ja, spor.Ja), rejse("2016-03-28", "2016-03-29", ydelse.UdlandSamvaer)), mangel, spor.UdlandTilladt, ""},
+		{"a permission that is refused leaves the holiday", jaf, "2016-03-28", samlet(ferie("2016-03-28", "2016-03-31", spor.Ja, spor.Ja), rejse("2016-03-28", "2016-03-29", ydelse.UdlandSamvaer, tilladt(spor.Nej))), skoen, spor.UdlandIFerie, "§ 5, stk. 4"},
+		{"the holiday itself is not stated, and weighs more", jaf, "2016-03-31", hele("2016-03-28", "2016-03-31", ferie("2016-03-28", "2016-03-31", spor.Ja, 0)), mangel, spor.Ferieperiode, ""},
 		{"and is from then", jaf, "2016-04-01", jaffri("2016-03-28", "2016-04-03"), ja, spor.UdlandIFerie, "§ 5, stk. 4"},
 		{"a night abroad inside a holiday uses up none and needs no notice", rf, "2025-08-12", samlet(ferie("2025-08-11", "2025-08-17", spor.Ja, spor.Ja), rejse("2025-08-12", "2025-08-13", ydelse.UdlandOvernatning, raadig(0))), ja, spor.UdlandIFerie, "§ 5, stk. 5"},
 	})

@@ -16,9 +16,15 @@ func (a *ark) linje(tekst string, b satser.Beloeb) {
 	a.beloeb = append(a.beloeb, blad.Punkt{Tekst: tekst, Beloeb: b.Tekst() + " kr."})
 }
 
-// faerdig puts the amounts first, then the steps with what they rest on.
-func (a *ark) faerdig(s spor.Spor, r *satser.Regelsaet) *ark {
-	figurer := blad.Figurer(s, r)
+// faerdig puts the amounts first, then the steps with what they rest on: the figures of alle, which are the steps themselves and
+// those that they rest on. It warns of each figure that no official table is known to hold.
+func (a *ark) faerdig(s, alle spor.Spor, r *satser.Regelsaet) *ark {
+	figurer := blad.Figurer(alle, r)
+	for i := range figurer {
+		if obs := blad.Usikker(figurer[i].Ref); obs != "" {
+			a.Obs = append(a.Obs, obs)
+		}
+	}
 	a.Laeg("Beløb", '-', a.beloeb)
 	a.Laeg("Sådan er det gjort op", '1', blad.Trinpunkter(s, figurer))
 	a.Laeg("Satser og kilder", 'a', blad.Satspunkter(figurer))

@@ -1,6 +1,8 @@
 package udbetaling
 
 import (
+	"strconv"
+
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
@@ -8,7 +10,7 @@ import (
 // Fakta is what the tail of a month needs beside the case. The zero value is right for an ordinary month of 2016-2023.
 type Fakta struct {
 	// ATPBidrag is the whole ATP contribution of the month, the person's third and the municipality's two thirds together
-	// (kr.). It is needed where the rule set has no figure: in 2013-2015 and from 2024. Where it is given it is used.
+	// (kr., at most [MaksATPBidrag]). It is needed where the rule set has no figure: in 2013-2015 and from 2024. Where it is given it is used.
 	ATPBidrag satser.Beloeb `json:"atpBidrag,omitzero"`
 	// ATPGraenseForsoerger and ATPGraenseAndre are the least benefit that gives ATP (kr. pr. måned), as regulated for the
 	// year. They are needed in 2013-2015. Where they are given they are used.
@@ -19,8 +21,12 @@ type Fakta struct {
 	Tilbagebetalingspligt spor.Svar `json:"tilbagebetalingspligt,omitzero"`
 }
 
-// Valider refuses amounts that no contribution or threshold can be, and an unknown answer: an [*satser.Inputfejl] that names
-// the field.
+// MaksATPBidrag is the largest ATP contribution of a month that is taken (kr.): more than three times the known ones, which are 270
+// to 297 kr. A larger one is a slip, such as a benefit in the wrong field.
+const MaksATPBidrag = 1000
+
+// Valider refuses an ATP contribution above [MaksATPBidrag], an amount that is negative, holds parts of an øre or is 10⁹ kr. or
+// more, and an unknown answer: an [*satser.Inputfejl] that names the field. Whether a threshold is that of the year is not checked.
 func (f Fakta) Valider() error {
 	for _, x := range [...]struct {
 		felt   string
@@ -33,6 +39,10 @@ func (f Fakta) Valider() error {
 		if err := tjekBeloeb(x.felt, x.beloeb); err != nil {
 			return err
 		}
+	}
+	if f.ATPBidrag.Enheder() > MaksATPBidrag*satser.EnhederPrKrone {
+		krav := "højst " + strconv.Itoa(MaksATPBidrag) + " kr. for en måned"
+		return satser.NyInputfejl("atpBidrag", satser.KodeGraense, f.ATPBidrag.String(), krav)
 	}
 	return f.Tilbagebetalingspligt.Tjek("tilbagebetalingspligt")
 }

@@ -153,11 +153,11 @@ func (x *Fravaer) valider(sag *ydelse.Sag, maaned satser.Periode) error {
 	return nil
 }
 
-// iForloeb reports whether every day lies in a course.
+// iForloeb reports whether every day lies in a course, as far as the case lets it run.
 func iForloeb(sag *ydelse.Sag, p satser.Periode) bool {
 	n := 0
 	for i := range sag.Forloeb {
-		if f, ok := sag.Forloeb[i].Periode().Faelles(p); ok {
+		if f, ok := sag.Loeb(i).Faelles(p); ok {
 			n += f.Dage()
 		}
 	}

@@ -51,17 +51,18 @@ func (u *Udbetaling) ark(hale spor.Spor, r *satser.Regelsaet) *ark {
 	default:
 		a.Svar = "Udbetalingen kan ikke gøres op endnu: der er noget, kommunen skal tage stilling til."
 	}
-	return a.faerdig(hale, r)
+	return a.faerdig(hale, hale, r)
 }
 
-// Tekst gives the refusion as a Danish text for the file: the amounts, and the steps with their provisions and practices. The steps
-// of the month that it rests on are in Spor.
-func (f Refusion) Tekst() string { return f.ark().tekst() }
+// Tekst gives the refusion as a Danish text for the file: the amounts, the steps with their provisions and practices, and the figures
+// used, those of the month that it rests on among them, with a warning of each that is not sure. The steps of that month are in Spor.
+// r is where the sources of the figures are looked up; it may be nil.
+func (f Refusion) Tekst(r *satser.Regelsaet) string { return f.ark(r).tekst() }
 
 // Markdown gives the same content as [Refusion.Tekst] with Markdown headings and lists.
-func (f Refusion) Markdown() string { return f.ark().markdown() }
+func (f Refusion) Markdown(r *satser.Regelsaet) string { return f.ark(r).markdown() }
 
-func (f *Refusion) ark() *ark {
+func (f *Refusion) ark(r *satser.Regelsaet) *ark {
 	a := &ark{Blad: blad.Blad{Titel: "Refusion til arbejdsgivere for " + f.Maaned.Tekst()}}
 	switch f.Udfald {
 	case spor.Beregnet:
@@ -90,5 +91,5 @@ func (f *Refusion) ark() *ark {
 	if len(hale) == 0 {
 		hale = f.Spor.Mangler()
 	}
-	return a.faerdig(hale, nil)
+	return a.faerdig(hale, f.Spor, r)
 }
