@@ -1408,15 +1408,15 @@ var gaeldendeRegler = regelbord{
 			{Fra: Dato{2021<<9 | 2<<5 | 12}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, 0, 5, 0, 4, 0, 0}, Sikkerhed: Laest},
 		},
 	},
-	// Abroad on holiday. Kap. 6 b is named from LBK 468/2016.
+	// Abroad on holiday. § 69 k is named from LBK 468/2016; before, only § 13, stk. 11 and 12, to which it pointed.
 	RegelUdlandFerie: {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK1193af2014, 0, 5, 0, 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "§ 5 er læst i LBK 1193/2014; den lovbekendtgørelse, der gjaldt før, er ikke i kilderne."},
 			{Fra: Dato{2021<<9 | 2<<5 | 12}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, 0, 5, 0, 5, 0, 0}, Sikkerhed: Laest},
 		},
 		Jobafklaring: {
-			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: GaelderIkke, Hjemmel: Hjemmel{LBK1193af2014, 0, 5, 0, 4, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "§ 5, stk. 4, nævner ikke jobafklaring før LBK 468/2016; ferie efter § 69 k kom med lov 296/2016."},
-			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 5, 0, 4, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "§ 5, stk. 4, nævner ikke jobafklaring før LBK 468/2016; ferie efter § 69 k kom med lov 296/2016."},
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KraeverSkoen, Hjemmel: Hjemmel{LBK1193af2014, 0, 5, 0, 4, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "§ 5, stk. 4, nævner ikke § 69 k før LBK 468/2016, men nævner § 13, stk. 11 og 12, som § 69 k, stk. 4, giver ret til ferie efter (læst i LBK 806/2015). Kilderne afgør ikke, om ferien i et jobafklaringsforløb dermed er omfattet."},
+			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 5, 0, 4, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "§ 5, stk. 4, nævner § 69 k fra LBK 468/2016; at det gælder fra den 1. april 2016, er udledt af lov 296/2016, som ændrede § 69 k."},
 			{Fra: Dato{2021<<9 | 2<<5 | 12}, Virkning: Gaelder, Hjemmel: Hjemmel{LBK241af2021, 0, 5, 0, 5, 0, 0}, Sikkerhed: Laest},
 		},
 	},

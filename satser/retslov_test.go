@@ -52,9 +52,9 @@ var retslov = []lovraekke{
 		"2014-07-01 gælder: § 5, stk. 3 (LBK 1193/2014); 2021-02-12 gælder: § 5, stk. 4 (LBK 241/2021)", "",
 	},
 	{
-		"abroad on holiday: stk. 4 until LBK 981/2019, stk. 5 from LBK 241/2021; LBK 806/2015 does not name § 69 k, LBK 468/2016 does", satser.RegelUdlandFerie,
+		"abroad on holiday: stk. 4 until LBK 981/2019, stk. 5 from LBK 241/2021; LBK 806/2015 names § 13, stk. 11 and 12, to which § 69 k points, and LBK 468/2016 § 69 k", satser.RegelUdlandFerie,
 		"2013-01-01 gælder: § 5, stk. 4 (LBK 1193/2014); 2021-02-12 gælder: § 5, stk. 5 (LBK 241/2021)",
-		"2014-07-01 gælder ikke: § 5, stk. 4 (LBK 1193/2014); 2016-04-01 gælder: § 5, stk. 4 (lov 296/2016, LBK 468/2016); 2021-02-12 gælder: § 5, stk. 5 (LBK 241/2021)", "",
+		"2014-07-01 kræver skøn: § 5, stk. 4 (LBK 1193/2014); 2016-04-01 gælder: § 5, stk. 4 (lov 296/2016, LBK 468/2016); 2021-02-12 gælder: § 5, stk. 5 (LBK 241/2021)", "",
 	},
 	{
 		"the passport: § 10 b is in LBK 247/2019, not in LBK 269/2017", satser.RegelPas,

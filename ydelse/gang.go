@@ -31,6 +31,7 @@ type gang struct {
 	loeb      satser.Periode     // the last course with right in the month
 	plan      *maanedsplan       // of a case that is checked already; nil for a month by itself
 	forhold   bool               // there are facts about the right on the days of a course
+	uvisse    []*Forloeb         // courses whose grant decides nothing but what income is for
 	rette     []satser.Periode   // with them, the days with right in the month
 	dybde     uint8              // how deep the steps of a part of the month stand
 	udgave    satser.Udgave      // the edition of LAS to cite

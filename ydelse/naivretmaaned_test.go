@@ -2,6 +2,7 @@ package ydelse_test
 
 import (
 	"math/big"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -26,6 +27,7 @@ func naivmaaned(s *ydelse.Sag, m satser.Maaned) naivsvar {
 		ret = tungest(ret, u)
 		foer.Add(foer, gange(n.niveau(d, d), big.NewRat(1, int64(m.Dage()))))
 	}
+	n.glemUvedkommende(r)
 	if ret != spor.Opfyldt || ud.dage == 0 {
 		ud.udfald = map[bool]spor.Udfald{true: spor.IkkeOpfyldt, false: ret}[ud.dage == 0]
 		return ud
@@ -42,6 +44,26 @@ func naivmaaned(s *ydelse.Sag, m satser.Maaned) naivsvar {
 		n.betal(&ud, foer)
 	}
 	return ud
+}
+
+// glemUvedkommende leaves out a course whose grant is not known and does not matter: no income of the month that could be
+// deducted is for a day in it. (Its own days are judged with the right.)
+func (n *naiv) glemUvedkommende(r naivret) {
+	n.sag.Forloeb = slices.DeleteFunc(n.sag.Forloeb, func(f ydelse.Forloeb) bool {
+		if r.bevilget(f) != spor.Uoplyst {
+			return false
+		}
+		for _, x := range n.sag.Indtaegter {
+			behandling := n.behandling(x)
+			for d := x.Periode.Fra; x.Periode.IsValid() && !d.After(x.Periode.Til); d = d.AddDays(1) {
+				i := d.Maaned() == n.m && behandling == "ferie" || x.Udbetalt.Maaned() == n.m && behandling != "ferie" && behandling != "fri"
+				if i && inden(d, f.Fra, f.Til) && x.Art != satser.SoegnehelligdagsbetalingOgFeriefridage {
+					return false
+				}
+			}
+		}
+		return true
+	})
 }
 
 // er says whether a month came to the same. What waits for something has no days and no amount yet.

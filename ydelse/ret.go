@@ -1,6 +1,8 @@
 package ydelse
 
 import (
+	"slices"
+
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
@@ -29,6 +31,11 @@ func (g *gang) ret() error {
 			return err
 		}
 	}
+	return g.alleForloeb(v)
+}
+
+// alleForloeb goes through the courses. A grant that matters for an income alone is asked for when the month has days to deduct it on.
+func (g *gang) alleForloeb(v satser.Regelopslag) error {
 	for i := range g.sag.Forloeb {
 		if err := g.forloeb(i, v); err != nil {
 			return err
@@ -36,6 +43,11 @@ func (g *gang) ret() error {
 	}
 	if g.res.Dage == 0 {
 		return g.intet(v)
+	}
+	if g.res.Udfald == 0 {
+		for _, f := range g.uvisse {
+			g.bevilget(f)
+		}
 	}
 	return nil
 }
@@ -59,8 +71,15 @@ func (g *gang) forloeb(i int, v satser.Regelopslag) error {
 	if !ok {
 		return nil
 	}
-	if taget, err := g.altTaget(&g.sag.Forloeb[i], p); err != nil || !taget && !g.bevilget(&g.sag.Forloeb[i]) {
+	f := &g.sag.Forloeb[i]
+	taget, err := g.altTaget(f, p)
+	switch {
+	case err != nil:
 		return err
+	case taget && g.harIndtaegtFra(loeb):
+		g.uvisse = append(g.uvisse, f) // asked about when the month has days for the income to be deducted on
+	case !taget && !g.bevilget(f):
+		return nil
 	}
 	g.loeb = loeb
 	if !g.forhold {
@@ -88,7 +107,7 @@ func (g *gang) forloeb(i int, v satser.Regelopslag) error {
 	return nil
 }
 
-// altTaget reports whether the grant of a course is missing, and decides nothing: something else takes all the days.
+// altTaget reports whether the grant of a course is missing, and decides nothing about its days: something else takes them all.
 func (g *gang) altTaget(f *Forloeb, p satser.Periode) (bool, error) {
 	if !g.forhold || f.Bevilget.IsValid() {
 		return false, nil
@@ -98,6 +117,22 @@ func (g *gang) altTaget(f *Forloeb, p satser.Periode) (bool, error) {
 	}
 	ret, _, _, err := g.retsdage(p, false)
 	return len(ret) == 0, err
+}
+
+// harIndtaegtFra reports whether the month takes in an income that can be deducted and is for some of the days.
+func (g *gang) harIndtaegtFra(p satser.Periode) bool {
+	return slices.ContainsFunc(g.sag.Indtaegter, func(x Indtaegt) bool {
+		if !x.Periode.IsValid() || !x.Periode.Overlaps(p) || udenPeriode(&x) || x.Vurdering == satser.IkkeFradrag {
+			return false
+		}
+		dag, iMaaneden := x.Udbetalt, g.maaned.Contains(x.Udbetalt)
+		if erFerie(x.Art) {
+			dage, ok := x.Periode.Faelles(g.maaned)
+			dag, iMaaneden = dage.Fra, ok && dage.Overlaps(p)
+		}
+		v, err := g.r.HentRegel(x.Art.Regel(), g.sag.Ordning, dag)
+		return iMaaneden && err == nil && v.Virkning() != satser.IkkeFradrag
+	})
 }
 
 // skrivRet says that there is right on some days.

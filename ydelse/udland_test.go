@@ -87,6 +87,23 @@ func TestUdlandIFerie(t *testing.T) {
 	})
 }
 
+// TestUdlandIFerieEnGang: a stay that waits for the law alone states the holiday once, as a day of it without a stay does.
+func TestUdlandIFerieEnGang(t *testing.T) {
+	fri := ferie("2016-03-28", "2016-03-31", spor.Ja, spor.Ja)
+	for _, v := range []valg{fri, samlet(fri, rejse("2016-03-28", "2016-03-31", ydelse.UdlandFerie))} {
+		r, err := beregner().RetPaa(sag(jaf, v), dag("2016-03-30"))
+		n := 0
+		for _, x := range r.Spor {
+			if x.ID == spor.Ferieperiode {
+				n++
+			}
+		}
+		if err != nil || n != 1 {
+			t.Errorf("%v: stated %d times\n%s", err, n, trinliste(r.Spor))
+		}
+	}
+}
+
 // TestUdlandKortUdgaver: the rule of short stays by edition, both sides of each border.
 func TestUdlandKortUdgaver(t *testing.T) {
 	for _, o := range []satser.Ordning{rf, jaf} {

@@ -106,7 +106,8 @@ func (s *Sag) tjekEfter(i int) error {
 		return satser.NyInputfejl("fra", satser.KodeOverlap, fra.String(), "perioder i tidsorden uden fælles dage")
 	}
 	if x := s.slutning(i - 1); x != nil && x.Art == FolkepensionsalderNaaet {
-		return satser.NyInputfejl("fra", satser.KodeModstrid, fra.String(), "intet forløb, efter at folkepensionsalderen er nået den "+x.Fra.Tekst())
+		krav := "intet forløb, efter at folkepensionsalderen er nået den " + x.Fra.Tekst()
+		return satser.NyInputfejl("fra", satser.KodeModstrid, fra.String(), krav)
 	}
 	return nil
 }

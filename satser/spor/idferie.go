@@ -20,6 +20,8 @@ const (
 	FerieNulMaaned
 	// FerieKontanthjaelp: months with kontanthjælp before going over.
 	FerieKontanthjaelp
+	// FerieUddannelseshjaelp: months with uddannelseshjælp before going over.
+	FerieUddannelseshjaelp
 	// FerieRevalidering: months of revalidering before going over.
 	FerieRevalidering
 	// FerieMaanedMedFerie: a whole month of holiday with feriegodtgørelse or ferietillæg.
@@ -69,10 +71,14 @@ var ferietekster = [sidsteFerie + 1 - sidsteVisitation]idtekst{
 		KraeverSkoen: "Kilderne afgør ikke, om der på dagen er ret til ferie med ydelsen under {ordning}. Kommunen skal afklare det.",
 	}},
 	FerieForudUoplyst - sidsteVisitation: {"ferie-forud-uoplyst", "Tiden før mangler", udfaldstekst{
+		Opfyldt: "Der er ret til ferie med ydelsen, uanset hvad personen levede af i månederne før den {0}. Det er ikke oplyst og " +
+			"afgør kun, hvornår retten er optjent, og inden for hvilken tid ferien skal holdes.",
 		Uoplyst: "Det er ikke oplyst, hvad personen levede af i månederne før den {0}, og det kan afgøre retten til ferie eller den " +
 			"tid, som ferien skal holdes inden for.",
 	}},
 	FerieMaanedUoplyst - sidsteVisitation: {"ferie-maaned-uoplyst", "Forsørgelsen mangler", udfaldstekst{
+		Opfyldt: "Der er ret til ferie med ydelsen, uanset hvad personen levede af {i perioden}. Det er ikke oplyst og afgør kun, " +
+			"hvornår retten er optjent, og inden for hvilken tid ferien skal holdes.",
 		Uoplyst: "Det er ikke oplyst, hvad personen levede af {i perioden}, og det kan afgøre retten til ferie.",
 	}},
 	FerieAabenMaaned - sidsteVisitation: {"ferie-aaben-maaned", "Tid, som reglerne ikke afgør", udfaldstekst{
@@ -87,15 +93,20 @@ var ferietekster = [sidsteFerie + 1 - sidsteVisitation]idtekst{
 		Opfyldt: "Månederne tælles fra den måned, der begyndte den {0}.",
 	}},
 	FerieDelvisMaaned - sidsteVisitation: {"ferie-delvis-maaned", "Måned med ydelsen en del af tiden", udfaldstekst{
-		Opfyldt: "Personen modtog kun ydelsen en del af tiden {i perioden}. En måned, hvor ydelsen er modtaget helt eller delvis, " +
-			"tæller som en hel måned.",
+		Opfyldt: "Personen modtog ressourceforløbsydelse en del af tiden {i perioden}. En måned, hvor ydelsen er modtaget helt eller " +
+			"delvis, tæller som en hel måned, uanset hvad personen levede af resten af tiden.",
 	}},
 	FerieNulMaaned - sidsteVisitation: {"ferie-nul-maaned", "Måned med 0 kr.", udfaldstekst{
 		Opfyldt: "Ydelsen var 0 kr. på grund af indtægter {i perioden}. Personen anses for at modtage ydelsen, og tiden tæller med.",
 	}},
 	FerieKontanthjaelp - sidsteVisitation: {"ferie-kontanthjaelp", "Overgang fra kontanthjælp", udfaldstekst{
-		Opfyldt: "Personen modtog hjælp til forsørgelse {i perioden} og gik over til ressourceforløbsydelse den {0}. Tiden tæller med.",
-		IkkeOpfyldt: "Personen modtog hjælp til forsørgelse {i perioden}, men gik ikke derfra over til ressourceforløbsydelse. Tiden " +
+		Opfyldt: "Personen modtog kontanthjælp {i perioden} og gik over til ressourceforløbsydelse den {0}. Tiden tæller med.",
+		IkkeOpfyldt: "Personen modtog kontanthjælp {i perioden}, men gik ikke derfra over til ressourceforløbsydelse. Tiden " +
+			"tæller ikke med.",
+	}},
+	FerieUddannelseshjaelp - sidsteVisitation: {"ferie-uddannelseshjaelp", "Overgang fra uddannelseshjælp", udfaldstekst{
+		Opfyldt: "Personen modtog uddannelseshjælp {i perioden} og gik over til ressourceforløbsydelse den {0}. Tiden tæller med.",
+		IkkeOpfyldt: "Personen modtog uddannelseshjælp {i perioden}, men gik ikke derfra over til ressourceforløbsydelse. Tiden " +
 			"tæller ikke med.",
 	}},
 	FerieRevalidering - sidsteVisitation: {"ferie-revalidering", "Overgang fra revalidering", udfaldstekst{

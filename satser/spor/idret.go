@@ -120,6 +120,8 @@ var retstekster = [sidsteRet + 1 - sidsteKlage]idtekst{
 	}},
 	UdlandIFerie - sidsteKlage: {"udland-i-ferie", "Ophold i udlandet under ferie", udfaldstekst{
 		Opfyldt: "Personen er i udlandet {i perioden} under ferie og bevarer retten til ydelsen.",
+		KraeverSkoen: "Kilderne afgør ikke, om retten til ydelsen bevares, når personen er i udlandet {i perioden} under ferie. " +
+			"Kommunen skal afklare det.",
 	}},
 	UdlandTilladt - sidsteKlage: {"udland-tilladt", "Tilladelse til ophold i udlandet", udfaldstekst{
 		Opfyldt:     "Kommunen har tilladt opholdet i udlandet {i perioden}.",

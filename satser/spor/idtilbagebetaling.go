@@ -50,6 +50,8 @@ const (
 	KravBortfalder
 	// KravOverdraget: the claim has been handed over for collection (§ 95, stk. 2).
 	KravOverdraget
+	// KravBortfaldet: the claim has lapsed (§ 95, stk. 2).
+	KravBortfaldet
 	// MaanedForLidt: what was paid in a month less than what is due.
 	MaanedForLidt
 	// Efterbetaling: what is to be paid out for all months.
@@ -69,7 +71,7 @@ var tilbagebetalingstekster = [antalID - sidsteUdbetaling]idtekst{
 	}},
 	TilbagebetalingOplysning - sidsteUdbetaling: {"tilbagebetaling-oplysning", "Undladt oplysning mod bedre vidende", udfaldstekst{
 		Opfyldt: "Personen har mod bedre vidende undladt at give kommunen oplysninger, som personen havde pligt til at give. " +
-			"Kommunen skal kræve tilbagebetaling.",
+			"Det udløser et krav om tilbagebetaling.",
 		IkkeOpfyldt: "Personen har ikke mod bedre vidende undladt at give kommunen oplysninger, som personen havde pligt til at give.",
 		Uoplyst: "Det er ikke oplyst, om personen havde pligt til at give oplysningen, om personen gav den, eller om det i givet fald " +
 			"var mod bedre vidende, at den ikke blev givet.",
@@ -77,7 +79,7 @@ var tilbagebetalingstekster = [antalID - sidsteUdbetaling]idtekst{
 			"til at give.",
 	}},
 	TilbagebetalingUberettiget - sidsteUdbetaling: {"tilbagebetaling-uberettiget", "Modtaget uberettiget mod bedre vidende", udfaldstekst{
-		Opfyldt:      "Personen har mod bedre vidende modtaget ydelsen uberettiget. Kommunen skal kræve tilbagebetaling.",
+		Opfyldt:      "Personen har mod bedre vidende modtaget ydelsen uberettiget. Det udløser et krav om tilbagebetaling.",
 		IkkeOpfyldt:  "Personen har ikke mod bedre vidende modtaget ydelsen uberettiget.",
 		Uoplyst:      "Det er ikke oplyst, om personen mod bedre vidende har modtaget ydelsen uberettiget.",
 		KraeverSkoen: "Kommunen skal vurdere, om personen mod bedre vidende har modtaget ydelsen uberettiget.",
@@ -104,8 +106,8 @@ var tilbagebetalingstekster = [antalID - sidsteUdbetaling]idtekst{
 			"tilbagebetaling. Loven siger ikke, hvilke måneder kravet omfatter. Kommunen skal opgøre det.",
 	}},
 	TilbagebetalingLoft - sidsteUdbetaling: {"tilbagebetaling-loft", "Tilbagebetaling over et loft", udfaldstekst{
-		Opfyldt: "Der er et loft over ydelsen {i perioden}. Det, der er udbetalt over loftet, skal kræves tilbage, uanset hvad " +
-			"personen vidste.",
+		Opfyldt: "Der er et loft over ydelsen {i perioden}. Det, der er udbetalt over loftet, udløser et krav om tilbagebetaling, " +
+			"uanset hvad personen vidste.",
 		KraeverSkoen: "Der er et loft over ydelsen {i perioden}. Det er ikke afgjort, hvor meget af det udbetalte, der skal kræves " +
 			"tilbage, fordi det ligger over loftet. Kommunen skal opgøre det.",
 	}},
@@ -158,8 +160,8 @@ var tilbagebetalingstekster = [antalID - sidsteUdbetaling]idtekst{
 			"det bygger på, er {1}. Kommunen skal indgive politianmeldelse.",
 		IkkeOpfyldt: "Kravet, fordi personen mod bedre vidende har modtaget ydelsen uberettiget, er {0}, og det længste " +
 			"udlandsophold, som det bygger på, er {1}. Kommunen har ikke pligt til at indgive politianmeldelse.",
-		Uoplyst: "Det er ikke oplyst, hvilken dag afgørelsen om tilbagebetaling er truffet, eller hvor stort kravet er, og det afgør, " +
-			"om kommunen skal indgive politianmeldelse.",
+		Uoplyst: "Det er ikke oplyst, hvilken dag afgørelsen om tilbagebetaling er truffet, hvor meget der er modtaget uberettiget mod " +
+			"bedre vidende, eller hvilket udlandsophold kravet bygger på, og det afgør, om kommunen skal indgive politianmeldelse.",
 		KraeverSkoen: "Det er ikke afgjort, om kommunen skal indgive politianmeldelse.",
 	}},
 	KravBortfalder - sidsteUdbetaling: {"krav-bortfalder", "Bortfald af kravet", udfaldstekst{
@@ -176,6 +178,10 @@ var tilbagebetalingstekster = [antalID - sidsteUdbetaling]idtekst{
 			"den {1}.",
 		KraeverSkoen: "Restanceinddrivelsesmyndigheden modtog kravet den {0}. Kilderne siger ikke, hvad det betød for bortfaldet på det " +
 			"tidspunkt.",
+	}},
+	KravBortfaldet - sidsteUdbetaling: {"krav-bortfaldet", "Kravet er bortfaldet", udfaldstekst{
+		Opfyldt: "Hjælpen ophørte den {1}, og der har ikke siden været økonomisk mulighed for at gennemføre et krav på {0}. Den {2} var " +
+			"den sidste dag, det bestod. Kravet er bortfaldet, og beløbet kan ikke kræves tilbage.",
 	}},
 	MaanedForLidt - sidsteUdbetaling: {"maaned-for-lidt", "Udbetalt for lidt i måneden", udfaldstekst{
 		Beregnet: "Ydelsen {i perioden} er {0}, og der er udbetalt {1}. Der mangler {=}.",

@@ -42,6 +42,8 @@ const (
 	FolkepensionNaaet
 	// FolkepensionUnderMindst: less time is left to folkepensionsalderen than the least length.
 	FolkepensionUnderMindst
+	// FoertidspensionUoplyst: whether the person receives førtidspension is not settled, and decides which rules apply.
+	FoertidspensionUoplyst
 	// FoertidspensionistAlder: a førtidspensionist under 40.
 	FoertidspensionistAlder
 	// FoertidspensionistOenske: a førtidspensionist's own wish.
@@ -57,6 +59,8 @@ const (
 	SygedagpengeUger
 	// SygedagpengeForlaenges: can sygedagpenge be extended.
 	SygedagpengeForlaenges
+	// SygedagpengeLoeber: the course would begin while sygedagpenge run.
+	SygedagpengeLoeber
 	// SygedagpengeFoersteDag: right to sygedagpenge but for the limit, on the first day of absence.
 	SygedagpengeFoersteDag
 	// SygedagpengeOphoert: right to sygedagpenge that has ended under § 24 c.
@@ -74,6 +78,8 @@ const (
 	VarighedRamme
 	// VarighedHoejst: the most years at a time.
 	VarighedHoejst
+	// VarighedAndenHaand: the most years are known second hand only.
+	VarighedAndenHaand
 	// VarighedUkendt: a length that no rule in hand sets.
 	VarighedUkendt
 	// VarighedForLang: longer than the most.
@@ -85,6 +91,8 @@ const (
 	// OrlovBarsel and OrlovSorgorlov: leave during the course.
 	OrlovBarsel
 	OrlovSorgorlov
+	// OrlovSlutUoplyst: a leave that still runs, whose end decides.
+	OrlovSlutUoplyst
 	// Orlovsdage: the days of leave that do not count.
 	Orlovsdage
 	// FolkepensionGraense: the course reaches folkepensionsalderen.
@@ -239,6 +247,9 @@ var visitationstekster = [sidsteVisitation + 1 - sidsteRet]idtekst{
 		KraeverSkoen: "Personen når folkepensionsalderen den {0}, før der er gået {1} år. Om der kan gives et forløb så tæt " +
 			"på: " + kilderneTier,
 	}},
+	FoertidspensionUoplyst - sidsteRet: {"foertidspension-uoplyst", "Førtidspension er ikke oplyst", udfaldstekst{
+		Uoplyst: "Det er ikke oplyst, om personen får førtidspension, og det afgør, hvilke regler der gælder for forløbet.",
+	}},
 	FoertidspensionistAlder - sidsteRet: {"foertidspensionist-alder", "Førtidspensionist under 40 år", udfaldstekst{
 		Opfyldt: "Personen får førtidspension og er under 40 år, når forløbet begynder.",
 		IkkeOpfyldt: "Personen får førtidspension og er fyldt 40 år, når forløbet begynder. Loven giver kun en " +
@@ -277,6 +288,10 @@ var visitationstekster = [sidsteVisitation + 1 - sidsteRet]idtekst{
 			"jobafklaringsforløb.",
 		Uoplyst:      "Det er ikke oplyst, om sygedagpengene kan forlænges efter sygedagpengelovens § 27.",
 		KraeverSkoen: "Kommunen skal vurdere, om sygedagpengene kan forlænges efter sygedagpengelovens § 27.",
+	}},
+	SygedagpengeLoeber - sidsteRet: {"sygedagpenge-loeber", "Sygedagpengene er ikke stoppet", udfaldstekst{
+		IkkeOpfyldt: "Der kan ikke begynde et jobafklaringsforløb den {2}, fordi sygedagpengene løber til og med den {0}. Forløbet " +
+			"kan tidligst begynde dagen efter, den {1}.",
 	}},
 	SygedagpengeFoersteDag - sidsteRet: {"sygedagpenge-foerste-dag", "Ny sygdom efter tidsbegrænsningen", udfaldstekst{
 		Opfyldt: "På den første fraværsdag ville personen have haft ret til sygedagpenge fra kommunen, hvis " +
@@ -325,6 +340,10 @@ var visitationstekster = [sidsteVisitation + 1 - sidsteRet]idtekst{
 	VarighedHoejst - sidsteRet: {"varighed-hoejst", "Forløbets længste varighed", udfaldstekst{
 		Opfyldt: "Efter reglerne den {0} kan et jobafklaringsforløb højst vare {1} år ad gangen.",
 	}},
+	VarighedAndenHaand - sidsteRet: {"varighed-anden-haand", "Varigheden er kendt på anden hånd", udfaldstekst{
+		Opfyldt: "Før 2020 stod varigheden i beskæftigelsesindsatslovens kapitel 12 b, som ikke er i kilderne. At et " +
+			"jobafklaringsforløb højst kunne vare {0} år ad gangen, er oplyst i en vejledning om reformen i 2014.",
+	}},
 	VarighedUkendt - sidsteRet: {"varighed-ukendt", "Ukendt varighed", udfaldstekst{
 		KraeverSkoen: "Forløbets længste varighed: " + kilderneTier,
 	}},
@@ -343,16 +362,19 @@ var visitationstekster = [sidsteVisitation + 1 - sidsteRet]idtekst{
 	OrlovBarsel - sidsteRet: {"orlov-barsel", "Barsel under forløbet", udfaldstekst{
 		Opfyldt:     "Personen er på barsel {i perioden}. Dagene regnes ikke med i forløbets varighed.",
 		IkkeOpfyldt: "Personen er på barsel {i perioden} uden ret til dagpenge. Dagene regnes med i forløbets varighed.",
-		Uoplyst: "Personen er på barsel {i perioden}. Det er ikke oplyst, hvornår den slutter, eller om der ville være " +
-			"ret til dagpenge, og det afgør forløbets sidste dag.",
+		Uoplyst: "Personen er på barsel {i perioden}. Det er ikke oplyst, om der ville være ret til dagpenge, og det afgør " +
+			"forløbets sidste dag.",
 		KraeverSkoen: "Personen er på barsel {i perioden}. Om dagene regnes med i forløbets varighed: " + kilderneTier,
 	}},
 	OrlovSorgorlov - sidsteRet: {"orlov-sorgorlov", "Sorgorlov under forløbet", udfaldstekst{
 		Opfyldt:     "Personen har sorgorlov {i perioden}. Dagene regnes ikke med i forløbets varighed.",
 		IkkeOpfyldt: "Personen har sorgorlov {i perioden} uden ret til dagpenge. Dagene regnes med i forløbets varighed.",
-		Uoplyst: "Personen har sorgorlov {i perioden}. Det er ikke oplyst, hvornår den slutter, eller om der ville være " +
-			"ret til dagpenge, og det afgør forløbets sidste dag.",
+		Uoplyst: "Personen har sorgorlov {i perioden}. Det er ikke oplyst, om der ville være ret til dagpenge, og det afgør " +
+			"forløbets sidste dag.",
 		KraeverSkoen: "Personen har sorgorlov {i perioden}. Om dagene regnes med i forløbets varighed: " + kilderneTier,
+	}},
+	OrlovSlutUoplyst - sidsteRet: {"orlov-slut-uoplyst", "Orlovens sidste dag er ikke oplyst", udfaldstekst{
+		Uoplyst: "Personen har orlov fra den {0}. Det er ikke oplyst, hvornår orloven slutter, og det afgør forløbets sidste dag.",
 	}},
 	Orlovsdage - sidsteRet: {"orlovsdage", "Dage, der ikke regnes med", udfaldstekst{
 		Opfyldt: "I alt {0} med orlov regnes ikke med i forløbets varighed, og forløbet slutter så mange dage senere.",

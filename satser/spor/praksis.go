@@ -92,6 +92,8 @@ const (
 	FerieHjaelpMedregnes
 	// FeriePligterLoeftet lifts the duties on holiday with feriegodtgørelse too when it is held before the 12 months.
 	FeriePligterLoeftet
+	// FerieTidFraTolvte runs the time in which a right can be used from the twelfth month, also when the person goes over later.
+	FerieTidFraTolvte
 	// ATPGraenseForholdsmaessig reduces the least benefit with ATP to the part of the month that there is right in, as BEK
 	// 1600/2019 § 2, stk. 3, says.
 	ATPGraenseForholdsmaessig
@@ -123,7 +125,8 @@ const (
 	AarTilDagenFoer
 	// OrlovLaeggesTil adds the days of leave that do not count after the day on which the course would have ended.
 	OrlovLaeggesTil
-	// FemAarEfterDage counts the time in courses in all by calendar days, leave left out, whatever the person's age was.
+	// FemAarEfterDage counts the time in courses in all by calendar days, leave left out, whatever the person's age was. Whole
+	// months of a course count as months, and days beyond them as a part of the month in which they lie.
 	FemAarEfterDage
 	// AlderFraFoedselsdag takes a person to be over 40 or 50 from the birthday.
 	AlderFraFoedselsdag
@@ -142,7 +145,7 @@ var praksisnavne = satser.Navne{
 	"forløb og ydelse hører sammen",
 	"krav pr. måned",
 	"ferieuge er 7 dage", "ferieuge er 5 hverdage", "måneder til ferie følger efter hinanden",
-	"ferie med kontanthjælp medregnes", "pligter løftet under al ferie",
+	"ferie med kontanthjælp medregnes", "pligter løftet under al ferie", "ferietid fra den tolvte måned",
 	"mindstebeløb for ATP forholdsmæssigt", "mindstebeløb for ATP helt", "mindstebeløb for ATP efter dage", "mindstebeløb for ATP efter sidste dag",
 	"ATP efter satsgruppe", "helt ATP-bidrag", "ATP-andel til kroner", "ATP højst ydelsen", "halv krone op", "time af fuldtid",
 	"160,33 timer om måneden", "refusion uge for uge", "refusion ned til øre",
@@ -188,6 +191,7 @@ var praksistekster = [antalPraksisser]string{
 	FerieMaanederFoelger:       "Loven siger ikke, hvordan den næste ret til ferie optjenes. Her tælles videre fra måneden efter de måneder, der gav den forrige ret, og tiden, hvor den kan bruges, tæller med.",
 	FerieHjaelpMedregnes:       "Loven siger ikke, om ferie holdt med kontanthjælp før overgangen regnes med i den samlede ferie. Her regnes den med.",
 	FeriePligterLoeftet:        "Loven siger ikke udtrykkeligt, at kravene er løftet under ferie med feriegodtgørelse før 12 måneder. Her er de det, fordi ferien ellers ikke kunne holdes.",
+	FerieTidFraTolvte:          "Loven siger ikke, fra hvornår den tid løber, som ferien skal holdes inden for, når personen først går over til ydelsen efter den tolvte måned. Her løber den fra den tolvte måned, også selv om retten først er der fra overgangen.",
 	ATPGraenseForholdsmaessig:  "Loven siger ikke, hvilket mindstebeløb der gælder for en del af en måned. Her nedsættes det forholdsmæssigt, som bekendtgørelse nr. 1600 af 27. december 2019, § 2, stk. 3, siger.",
 	ATPGraenseHel:              "Loven siger ikke, hvilket mindstebeløb der gælder for en del af en måned. Her gælder hele beløbet.",
 	ATPGraenseEfterDage:        "Loven siger ikke, hvilket mindstebeløb der gælder, når personen har forsørgelsespligt i en del af måneden. Her regnes hvert beløb med for sine dage.",
@@ -204,7 +208,7 @@ var praksistekster = [antalPraksisser]string{
 	BrevUsikker:                "Loven siger ikke, hvornår et brev anses for modtaget, og det er ikke afklaret, om den hidtidige regel gælder uændret. Her bruges den.",
 	AarTilDagenFoer:            "Loven siger ikke, hvilken dag et år slutter. Her slutter det dagen før årsdagen, og en måned slutter med månedens sidste dag, hvis måneden ikke har dagen.",
 	OrlovLaeggesTil:            "Loven siger ikke, hvordan dage, der ikke regnes med i varigheden, påvirker forløbets sidste dag. Her lægges de til efter den dag, hvor forløbet ellers ville slutte, og en dag tælles kun én gang.",
-	FemAarEfterDage:            "Loven siger ikke, hvordan den samlede periode gøres op. Her tælles kalenderdagene i alle forløb, også før det fyldte 40. år og før 2022, uden orlov, der ikke regnes med, og de holdes op mod dagene i lige så mange år fra den første dag i det første forløb.",
+	FemAarEfterDage:            "Loven siger ikke, hvordan den samlede periode gøres op. Her tælles kalenderdagene i alle forløb, også før det fyldte 40. år og før 2022, uden orlov, der ikke regnes med. Hele år og måneder i et forløb tælles som år og måneder efter kalenderen, og dage ud over dem som en del af den måned, de ligger i, så et skudår ikke gør forskel.",
 	AlderFraFoedselsdag:        "Loven siger ikke, om reglen for den, der er over en alder, gælder fra fødselsdagen. Her gælder den fra fødselsdagen.",
 }
 

@@ -30,6 +30,7 @@ var retssaetninger = []saetning{
 	{spor.Ferieperiode, spor.Uoplyst, "", "", "Det er ikke oplyst, om personen har ret til ferien i perioden 3. maj 2024 – 31. maj 2024, og om den er aftalt med kommunen."},
 	{spor.Ferieperiode, spor.KraeverSkoen, "", "", "Kommunen skal vurdere, om personen har ret til ferien i perioden 3. maj 2024 – 31. maj 2024, og om den er aftalt."},
 	{spor.UdlandIFerie, spor.Opfyldt, "", "", "Personen er i udlandet i perioden 3. maj 2024 – 31. maj 2024 under ferie og bevarer retten til ydelsen."},
+	{spor.UdlandIFerie, spor.KraeverSkoen, "", "", "Kilderne afgør ikke, om retten til ydelsen bevares, når personen er i udlandet i perioden 3. maj 2024 – 31. maj 2024 under ferie. Kommunen skal afklare det."},
 	{spor.UdlandTilladt, spor.Opfyldt, "", "", "Kommunen har tilladt opholdet i udlandet i perioden 3. maj 2024 – 31. maj 2024."},
 	{spor.UdlandTilladt, spor.IkkeOpfyldt, "", "", "Kommunen har ikke tilladt opholdet i udlandet i perioden 3. maj 2024 – 31. maj 2024."},
 	{spor.UdlandTilladt, spor.Uoplyst, "", "", "Det er ikke oplyst, om kommunen har tilladt opholdet i udlandet i perioden 3. maj 2024 – 31. maj 2024, og det afgør retten."},

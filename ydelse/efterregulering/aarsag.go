@@ -20,8 +20,8 @@ func (v *vurdering) aarsager() {
 	}
 	for i := range v.r.Aendringer {
 		nr := v.r.Aendringer[i].Nr
-		if v.spoerges(nr) {
-			v.aarsag(nr)
+		if spoerges, loft := v.spoerges(nr); spoerges || loft {
+			v.aarsag(nr, spoerges)
 		}
 	}
 }
@@ -29,32 +29,30 @@ func (v *vurdering) aarsager() {
 // forMeget reports whether too much was paid in any month.
 func (v *vurdering) forMeget() bool { return v.r.Sum.ForMeget.Sign() > 0 }
 
-// spoerges reports whether a change pulls down a month in which too much was paid, beyond what is claimed under § 91, stk. 3.
-func (v *vurdering) spoerges(nr int) bool {
+// spoerges reports whether a change pulls down a month in which too much was paid, beyond what is claimed under § 91, stk. 3, and
+// whether it does within that: there the answer decides only what the police must be told.
+func (v *vurdering) spoerges(nr int) (ud, loft bool) {
 	for i := range v.r.Maaneder {
 		m := &v.r.Maaneder[i]
 		if m.Regulering.Sign() >= 0 {
 			continue
 		}
 		for _, d := range v.dele(m) {
-			if d.har(nr) && d.rest > 0 {
-				return true
-			}
+			ud = ud || d.har(nr) && d.rest > 0
+			loft = loft || d.har(nr) && d.loft > 0
 		}
 	}
-	return false
+	return ud, loft
 }
 
-// aarsag answers for one change.
-func (v *vurdering) aarsag(nummer int) {
+// aarsag answers for one change. Of one that is asked about beside a ceiling only, it is explained when the answer is yes: the claim
+// does not depend on it.
+func (v *vurdering) aarsag(nummer int, spoerges bool) {
 	a := v.f.aarsag(nummer)
 	nr1 := alle(svarUdfald(a.Oplysningspligt), modsat(svarUdfald(a.Oplyst)), svarUdfald(a.Undladt))
 	nr2 := svarUdfald(a.Modtaget)
 	u := enAf(nr1, nr2)
-	d := dom{slags: venter, udfald: u}
-	if !a.Udland.IsZero() {
-		d.udland = a.Udland.Dage()
-	}
+	d := dom{slags: venter, udfald: u, ophold: a.ophold(&v.r.Aendringer[nummer-1])}
 	switch {
 	case u == spor.Opfyldt:
 		d.slags = skal
@@ -69,8 +67,19 @@ func (v *vurdering) aarsag(nummer int) {
 			d.slags = intet
 		}
 	}
-	v.domme[nummer] = d
-	v.forklar(nummer, &a, d, nr1, nr2)
+	v.domme[nummer] = v.efterDom(d)
+	tavs := v.frist == spor.Opfyldt && d.slags == venter // the claim has lapsed, and the answer decides nothing
+	if d.slags == skal || spoerges && !tavs {
+		v.forklar(nummer, &a, d, nr1, nr2)
+	}
+}
+
+// efterDom lets what no provision reaches wait for the conviction, when there is one to decide about.
+func (v *vurdering) efterDom(d dom) dom {
+	if d.slags == intet && v.dom != 0 {
+		d.slags, d.udfald, d.dommen = venter, v.dom, true
+	}
+	return d
 }
 
 // forklar writes the steps of a change: those that decide, and no missing fact that could not change the answer.
@@ -81,7 +90,7 @@ func (v *vurdering) forklar(nummer int, a *Aarsag, d dom, nr1, nr2 spor.Udfald) 
 	if d.slags == kan {
 		hjemmel = nr(vilkaar, uint8(a.Vilkaar.Grund))
 	}
-	v.skriv(spor.TilbagebetalingHjemmel, d.udfald, 0, hjemmel).Post = int16(nummer)
+	v.skriv(spor.TilbagebetalingHjemmel, v.efterDom(d).udfald, 0, hjemmel).Post = int16(nummer)
 	if d.slags != skal || nr1 == spor.Opfyldt {
 		v.skriv(spor.TilbagebetalingOplysning, nr1, 1, nr(h, 1)).Post = int16(nummer)
 	}
@@ -115,6 +124,7 @@ func (v *vurdering) dommen() {
 	if o.Virkning() == satser.Gaelder { // before that the edition in hand has no nr. 5
 		h = nr(h, 5)
 	}
+	v.dom = u
 	v.skriv(spor.TilbagebetalingDom, u, 0, h)
 }
 

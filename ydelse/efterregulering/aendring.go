@@ -17,6 +17,9 @@ type Aendring struct {
 	// Felter is what is different. Of a row that was added or removed there are none; of the rule set it is the figures
 	// and the provisions that the months with a difference used.
 	Felter []Felt `json:"felter,omitempty"`
+	// Udland is the stays abroad, with all their consecutive days in the facts as they stand now, that a change of a stay, a holiday
+	// or a payment can rest on.
+	Udland []satser.Periode `json:"udland,omitempty"`
 }
 
 // Felt is one thing that is different, in Danish.

@@ -60,7 +60,8 @@ type Ankesvar struct {
 	// had never been made, and no amount is final.
 	Foreloebig bool
 	// TilSkade says that the board's own decision takes more than the old one in some month. From when that holds is for the
-	// board to say (RSL § 72, stk. 8); the facts in Bestemt must follow it.
+	// board to say (RSL § 72, stk. 8); the facts in Bestemt must follow it. What has been paid too much is no claim in itself:
+	// [Beregner.Vurder] says whether §§ 91 and 93 let the municipality claim it.
 	TilSkade        bool
 	Efterregulering Resultat
 	Spor            spor.Spor
@@ -153,6 +154,10 @@ func (a Ankesvar) Tekst() string {
 	}
 	if a.TilSkade {
 		s += "Afgørelsen giver mindre end før. Ankestyrelsen fastsætter, fra hvornår det gælder.\n"
+	}
+	if a.Efterregulering.Sum.ForMeget.Sign() > 0 {
+		s += "Det, der er udbetalt for meget, kan kun kræves tilbage, hvis der er hjemmel til det i § 91 eller § 93. " +
+			"Det er ikke vurderet her.\n"
 	}
 	if a.Status == spor.Beregnet {
 		s += "\n" + a.Efterregulering.Tekst()

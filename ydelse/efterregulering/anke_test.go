@@ -56,6 +56,9 @@ func TestAnke(t *testing.T) {
 		if r.status == spor.Beregnet && r.uden == nil && svar.Udfald.Efterbetaling(kr("1707"), kr("569")) != s.Efterbetaling && r.bestemt == enDag {
 			t.Errorf("%s: package klage pays %v", r.grund, svar.Udfald.Efterbetaling(kr("1707"), kr("569")))
 		}
+		if strings.Contains(svar.Tekst(), "kan kun kræves tilbage, hvis der er hjemmel til det i § 91 eller § 93.") == s.ForMeget.IsZero() {
+			t.Errorf("%s: an overpayment is no claim in itself:\n%s", r.grund, svar.Tekst())
+		}
 		if len(svar.Spor) != 1 || svar.Spor[0].Bestemmelse() != "RSL § 68, stk. 2" || svar.Spor[0].Tekst() == "" {
 			t.Errorf("%s: %+v", r.grund, svar.Spor)
 		}

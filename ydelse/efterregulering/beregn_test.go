@@ -279,6 +279,8 @@ func TestInputfejl(t *testing.T) {
 			betalt(efterregulering.Udbetaling{Maaned: maaned("2024-01"), Beloeb: kr("999999999")}, efterregulering.Udbetaling{Maaned: maaned("2024-01"), Beloeb: kr("1")}), "udbetalt",
 		},
 		{"too many", ny(), betalt(mange...), "udbetalt"},
+		{"a payment for the month before", ny(), betalt(efterregulering.Udbetaling{Maaned: maaned("2023-12"), Beloeb: kr("1")}), "udbetalt[0].maaned"},
+		{"a payment for the month after", ny(), betalt(efterregulering.Udbetaling{Maaned: maaned("2024-12")}, efterregulering.Udbetaling{Maaned: maaned("2025-01")}), "udbetalt[1].maaned"},
 	} {
 		_, err := r.b.Beregn(r.o)
 		if err == nil || felt(err) != r.felt {
@@ -295,7 +297,6 @@ func TestUdbetalt(t *testing.T) {
 		{Maaned: maaned("2024-01"), Beloeb: kr("12326")},
 		{Maaned: maaned("2024-03"), Beloeb: kr("10000")}, {Maaned: maaned("2024-03"), Beloeb: kr("1126")},
 		{Maaned: maaned("2024-04"), Beloeb: kr("15000")}, {Maaned: maaned("2024-04"), Beloeb: kr("-1000")},
-		{Maaned: maaned("2025-04"), Beloeb: kr("99")},
 	}
 	res := regn(t, ny(), o)
 	vil := []string{"", "01 12326.00", "02 -750.00", "01 -1674.00"}

@@ -40,11 +40,13 @@ func (b Beregner) Beregn(o *Opgave) (Resultat, error) {
 	}
 	l.udbetalt()
 	l.find()
+	l.ophold()
 	if err := l.kaede(); err != nil {
 		return Resultat{}, err
 	}
 	l.alene()
 	l.lofter()
+	l.aabne()
 	l.regelforskelle()
 	l.summer()
 	return l.res, nil
@@ -82,7 +84,7 @@ func svaret(r *ydelse.Resultat) svar {
 // klargoer computes both sides and lays the months out.
 func (l *loeb) klargoer() error {
 	o := l.o
-	if err := tjekUdbetalinger(o.Udbetalt); err != nil {
+	if err := o.tjekUdbetalinger(); err != nil {
 		return err
 	}
 	var err error

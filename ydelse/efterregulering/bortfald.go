@@ -8,17 +8,23 @@ import (
 // bortfald says that the municipality collects the claim (§ 95, stk. 1), and when it lapses (stk. 2): when three years have gone
 // since the end of the help without means to carry it through. That ends when the claim is handed over for collection.
 func (v *vurdering) bortfald() {
-	if v.ud.Skal.IsZero() && v.ud.Kan.IsZero() {
-		return
-	}
 	_, h := v.regel(satser.RegelKravBortfald, v.dagen())
-	v.skriv(spor.KravOpkraeves, spor.Opfyldt, 0, stk(h, 1))
-	if v.f.Overdraget.IsValid() {
-		v.overdraget()
+	sidste := v.sidsteDag()
+	switch {
+	case !v.ud.Bortfaldet.IsZero():
+		t := v.skriv(spor.KravBortfaldet, spor.Opfyldt, 0, h)
+		t.Led = [3]spor.Tal{spor.Kr(v.ud.Bortfaldet), spor.Datotal(v.f.HjaelpOphoert), spor.Datotal(sidste)}
+		v.ud.SidsteDag = sidste
 		return
+	case v.frist == spor.IkkeOpfyldt && v.ud.Skal.IsZero() && v.ud.Kan.IsZero(), v.frist != spor.IkkeOpfyldt && v.ud.Uafklaret.IsZero():
+		return
+	case v.frist == spor.IkkeOpfyldt:
+		v.skriv(spor.KravOpkraeves, spor.Opfyldt, 0, stk(h, 1))
+		if v.f.Overdraget.IsValid() {
+			v.overdraget()
+			return
+		}
 	}
-	o, h := v.regel(satser.RegelKravBortfald, v.dagen())
-	sidste := aarEfter(v.f.HjaelpOphoert, o.Tal(0))
 	u := svarUdfald(v.f.OekonomiskMulighed)
 	switch {
 	case u == spor.Opfyldt: // there has been means
@@ -32,6 +38,47 @@ func (v *vurdering) bortfald() {
 	}
 	t := v.skriv(spor.KravBortfalder, u, 0, h)
 	t.Led[0], t.Led[1] = spor.Datotal(v.f.HjaelpOphoert), spor.Datotal(sidste)
+}
+
+// sidsteDag is the last day on which a claim stands without means to carry it through.
+func (v *vurdering) sidsteDag() satser.Dato {
+	o, _ := v.regel(satser.RegelKravBortfald, v.dagen())
+	return aarEfter(v.f.HjaelpOphoert, o.Tal(0))
+}
+
+// frister says whether the claim had lapsed (Opfyldt) before the day on which it was handed over or, when it was not, decided.
+func (v *vurdering) frister() spor.Udfald {
+	d := v.f.Afgjort
+	if v.f.Overdraget.IsValid() {
+		d = v.f.Overdraget
+	}
+	if !v.forMeget() || !v.f.HjaelpOphoert.IsValid() || !d.IsValid() {
+		return spor.IkkeOpfyldt
+	}
+	if sidste := v.sidsteDag(); !sidste.IsValid() || !d.After(sidste) {
+		return spor.IkkeOpfyldt
+	}
+	return modsat(svarUdfald(v.f.OekonomiskMulighed))
+}
+
+// bortfaldne takes what could be claimed of a month out of it when the claim has lapsed, and lets it wait when that is not settled.
+func (v *vurdering) bortfaldne(m Maanedskrav) Maanedskrav {
+	if v.frist == spor.IkkeOpfyldt {
+		return m
+	}
+	til := &m.Uafklaret
+	if v.frist == spor.Opfyldt {
+		til = &m.Bortfaldet
+		laeg(til, m.Uafklaret)
+		m.Uafklaret = satser.Beloeb{}
+	}
+	laeg(til, m.Skal)
+	laeg(til, m.Kan)
+	if v.frist != spor.Opfyldt && m.Skal.Sign()+m.Kan.Sign() > 0 {
+		v.mangler = vaegt(v.mangler, v.frist)
+	}
+	m.Skal, m.Kan = satser.Beloeb{}, satser.Beloeb{}
+	return m
 }
 
 // aarEfter returns the same day some years later, in hundredths; of 29 February the last of the month. It is no day when the calendar

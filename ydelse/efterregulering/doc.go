@@ -13,7 +13,7 @@
 // An [Opgave] holds the facts as they were, the facts as they are, and the payments if they are known. [Beregner] holds the rules
 // and the practice of each side. The answer is month by month what was computed, what is due now, what was paid, and the
 // difference. A month where a fact or an assessment is missing has no difference, and the sums say that they are not complete; so do
-// they when months lie beyond known law.
+// they when months lie beyond known law. Such a month names the changes that took its answer away, and what is missing.
 //
 // # Why
 //
@@ -45,11 +45,15 @@
 //  3. Otherwise it cannot, however wrong the amount was; neither can it be set off against later months.
 //
 // What was paid above a ceiling under §§ 10 f, 10 h and 10 j must be claimed back whatever the person knew (§ 91, stk. 3). A
-// conviction asks for a decision of its own (stk. 1, nr. 5), whose months the act does not name. Who pulled the month which way
+// conviction asks for a decision of its own (stk. 1, nr. 5), whose months the act does not name; what no other provision reaches waits
+// for it. Who pulled the month which way
 // is weighed month by month: no more is claimed than what was paid too much in the month as a whole, and what is due in one
 // month is not set off against another. Nr. 3 and 4 are about other benefits, and so is what Udbetaling Danmark claims.
 //
-// The answer also says whether the police must be told (§ 91, stk. 6), and when the claim lapses (§ 95, stk. 2).
+// The answer also says whether the police must be told (§ 91, stk. 6), and when the claim lapses (§ 95, stk. 2). The police are told
+// for what the person knew, also where a ceiling makes the claim certain without it, and for a claim that rests on more than 14
+// consecutive days abroad: the days of the whole stay, which stand in the facts ([Aendring.Udland]). A claim that had lapsed before it
+// was decided or handed over is none, and stands by itself (Bortfaldet).
 //
 // # After a complaint
 //

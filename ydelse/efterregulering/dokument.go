@@ -76,6 +76,9 @@ func (r *Resultat) valider() error {
 		if a := &r.Aendringer[i]; a.Nr != i+1 || !a.Emne.IsValid() || !aendringsarter.Har(int(a.Art)) {
 			return satser.NyInputfejl(i2("aendringer", i), satser.KodeUorden, strconv.Itoa(a.Nr), "ændringer, der er nummereret fra 1")
 		}
+		if err := r.Aendringer[i].tjekUdland(); err != nil {
+			return satser.Under(i2("aendringer", i), err)
+		}
 	}
 	laast := Resultat{Aendringer: make([]Aendring, len(r.Aendringer))}
 	for i := range r.Maaneder {
@@ -110,6 +113,11 @@ func (m *Maaned) valider(aendringer int) error {
 	if !m.Maaned.IsValid() {
 		return satser.NyInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
 	}
+	for _, n := range m.Venter {
+		if n < 1 || n > aendringer {
+			return satser.NyInputfejl("venter", satser.KodeGraense, strconv.Itoa(n), "nummeret på en ændring")
+		}
+	}
 	if m.Udfald != spor.Beregnet {
 		if m.Udfald != spor.Uoplyst && m.Udfald != spor.KraeverSkoen || len(m.Dele) > 0 || !m.Regulering.IsZero() {
 			return satser.NyInputfejl("udfald", satser.KodeModstrid, m.Udfald.String(), "beregnet, når der er en forskel")
@@ -141,6 +149,19 @@ func (d *Del) valider(aendringer int) error {
 	for _, n := range d.Sammen {
 		if n < 1 || n > aendringer {
 			return satser.NyInputfejl("sammen", satser.KodeGraense, strconv.Itoa(n), "nummeret på en ændring")
+		}
+	}
+	return nil
+}
+
+// tjekUdland refuses a stay abroad without both its days.
+func (a *Aendring) tjekUdland() error {
+	for i, p := range a.Udland {
+		if err := p.Valider(); err != nil {
+			return satser.Under(i2("udland", i), err)
+		}
+		if p.Aaben() {
+			return satser.NyInputfejl(i2("udland", i)+".til", satser.KodeMangler, "", "den sidste dag i udlandet")
 		}
 	}
 	return nil

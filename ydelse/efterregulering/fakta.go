@@ -16,11 +16,12 @@ type Fakta struct {
 	Dom spor.Svar `json:"dom,omitzero"`
 	// Afgjort is the day of the decision on repayment. It decides when the police must be told.
 	Afgjort satser.Dato `json:"afgjort,omitzero"`
-	// HjaelpOphoert is the last day on which the person got help. Zero while the help runs, or when that is not stated.
+	// HjaelpOphoert is the last day on which the person got help, not before a month in which too much was paid. Zero while the help
+	// runs, or when that is not stated.
 	HjaelpOphoert satser.Dato `json:"hjaelpOphoert,omitzero"`
 	// OekonomiskMulighed says whether there has been means to carry the claim through since then.
 	OekonomiskMulighed spor.Svar `json:"oekonomiskMulighed,omitzero"`
-	// Overdraget is the day on which the collection authority received the claim; zero when it has not.
+	// Overdraget is the day on which the collection authority received the claim, not before Afgjort; zero when it has not.
 	Overdraget satser.Dato `json:"overdraget,omitzero"`
 }
 
@@ -38,8 +39,12 @@ type Aarsag struct {
 	Modtaget spor.Svar `json:"modtaget,omitzero"`
 	// Vilkaar is terms of repayment, when the help was given on such (§ 93).
 	Vilkaar Vilkaar `json:"vilkaar,omitzero"`
-	// Udland is the stay abroad that the claim rests on, when it rests on one.
+	// Udland is the stay abroad that the claim rests on, when it rests on one. Of a change of a stay it need not be stated: the days
+	// stand in [Aendring.Udland].
 	Udland satser.Periode `json:"udland,omitzero"`
+	// VedUdland: does the claim rest on a stay abroad? It is asked for when a holiday or a payment is the change, and a stay in
+	// [Aendring.Udland] could decide whether the police must be told.
+	VedUdland spor.Svar `json:"vedUdland,omitzero"`
 }
 
 // Vilkaar is help that was given on terms of repayment (§ 93). The zero value is no such terms.
@@ -78,8 +83,8 @@ func (v *Vilkaarsgrund) UnmarshalText(t []byte) error {
 	return satser.LaesNavn(v, vilkaarsgrunde, "grund", t)
 }
 
-// valider checks the facts against the changes that they are about.
-func (f *Fakta) valider(aendringer int) error {
+// valider checks the facts against the re-calculation that they are about.
+func (f *Fakta) valider(r *Resultat) error {
 	if f == nil {
 		return satser.NyInputfejl("", satser.KodeMangler, "", "oplysninger om tilbagebetaling")
 	}
@@ -89,10 +94,13 @@ func (f *Fakta) valider(aendringer int) error {
 	if err := f.OekonomiskMulighed.Tjek("oekonomiskMulighed"); err != nil {
 		return err
 	}
+	if err := f.tjekDage(r); err != nil {
+		return err
+	}
 	set := map[int]bool{}
 	for i := range f.Aarsager {
 		a := &f.Aarsager[i]
-		if err := a.valider(aendringer); err != nil {
+		if err := a.valider(len(r.Aendringer)); err != nil {
 			return satser.Under(i2("aarsager", i), err)
 		}
 		if set[a.Aendring] {
@@ -100,6 +108,24 @@ func (f *Fakta) valider(aendringer int) error {
 			return satser.NyInputfejl(felt, satser.KodeDublet, strconv.Itoa(a.Aendring), "hver ændring højst én gang")
 		}
 		set[a.Aendring] = true
+	}
+	return nil
+}
+
+// tjekDage refuses days that cannot be true together: help that ended before a month in which too much was paid, and a claim that was
+// handed over before it was decided.
+func (f *Fakta) tjekDage(r *Resultat) error {
+	if f.Overdraget.IsValid() && f.Afgjort.IsValid() && f.Overdraget.Before(f.Afgjort) {
+		return satser.NyInputfejl("overdraget", satser.KodeModstrid, f.Overdraget.String(), "tidligst dagen for afgørelsen, "+f.Afgjort.String())
+	}
+	if !f.HjaelpOphoert.IsValid() {
+		return nil
+	}
+	for i := range r.Maaneder {
+		if m := &r.Maaneder[i]; m.Regulering.Sign() < 0 && f.HjaelpOphoert.Before(m.Maaned.FoersteDag()) {
+			krav := "tidligst " + m.Maaned.FoersteDag().String() + ", når der er udbetalt for meget for " + m.Maaned.Tekst()
+			return satser.NyInputfejl("hjaelpOphoert", satser.KodeModstrid, f.HjaelpOphoert.String(), krav)
+		}
 	}
 	return nil
 }
@@ -115,6 +141,7 @@ func (a *Aarsag) valider(aendringer int) error {
 	}{
 		{"oplysningspligt", a.Oplysningspligt}, {"oplyst", a.Oplyst}, {"undladt", a.Undladt}, {"modtaget", a.Modtaget},
 		{"vilkaar.oplyst", a.Vilkaar.Oplyst}, {"vilkaar.underTilbud", a.Vilkaar.UnderTilbud},
+		{"vedUdland", a.VedUdland},
 	} {
 		if err := s.svar.Tjek(s.navn); err != nil {
 			return err
@@ -125,8 +152,14 @@ func (a *Aarsag) valider(aendringer int) error {
 			return err
 		}
 	}
+	if a.Oplyst == spor.Ja && a.Undladt == spor.Ja {
+		return satser.NyInputfejl("undladt", satser.KodeModstrid, a.Undladt.String(), "nej, når personen har oplyst det")
+	}
 	if a.Udland.IsZero() {
 		return nil
+	}
+	if a.VedUdland == spor.Nej {
+		return satser.NyInputfejl("vedUdland", satser.KodeModstrid, a.VedUdland.String(), "ja, når udlandsopholdet er oplyst")
 	}
 	if err := a.Udland.Valider(); err != nil {
 		return satser.Under("udland", err)

@@ -5,10 +5,11 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// kravdel is a part of a month that pulls it down, and what of it is left when the ceiling has had its own.
+// kravdel is a part of a month that pulls it down, what of it is claimed because it exceeds a ceiling, and what is left.
 type kravdel struct {
 	*Del
 	emne Emne
+	loft int64
 	rest int64
 }
 
@@ -42,7 +43,7 @@ func (v *vurdering) dele(m *Maaned) []kravdel {
 		if alt {
 			taget = rest
 		}
-		ud = append(ud, kravdel{d, v.r.Aendringer[d.Aendring-1].Emne, rest - taget})
+		ud = append(ud, kravdel{d, v.r.Aendringer[d.Aendring-1].Emne, taget, rest - taget})
 	}
 	return ud
 }
@@ -80,6 +81,8 @@ func (v *vurdering) maaneder() {
 type konto struct {
 	skal, kan, venter int64
 	politi            int64 // of skal, what is claimed under nr. 1 and 2
+	dom               int64 // of venter, what waits for nothing but a conviction
+	loft, loftMaaske  int64 // of what exceeds a ceiling, what could be claimed under nr. 1 and 2 too, and what may be
 }
 
 func (v *vurdering) maaned(m *Maaned) {
@@ -111,7 +114,7 @@ func (v *vurdering) loft(m *Maaned) int64 {
 	}
 	_, h := v.regel(satser.RegelTilbagebetalingLoft, m.Maaned.FoersteDag())
 	v.skriv(spor.TilbagebetalingLoft, u, 1, h).Periode = m.Maaned.Periode()
-	if over > 0 {
+	if over > 0 && v.frist == spor.IkkeOpfyldt {
 		v.regnet(spor.MaanedOverLoft, spor.MaanedKravdele, 1, h, spor.Overskydende, over, spor.Kr(m.Udbetalt), spor.Kr(m.Loft.Niveau))
 	}
 	return over
@@ -139,20 +142,27 @@ func (v *vurdering) usikker(dele []kravdel) bool {
 // samlet is the answer about a part. One that several changes share waits when their answers differ.
 func (v *vurdering) samlet(d *kravdel) dom {
 	ud := v.domme[d.Aendring]
+	var alle ophold
+	alle.laeg(ud.ophold)
 	for _, n := range d.Sammen {
-		if o, er := v.domme[n]; er && o.slags != ud.slags {
-			return dom{slags: venter, udfald: spor.KraeverSkoen}
+		o, er := v.domme[n]
+		alle.laeg(o.ophold)
+		if er && o.slags != ud.slags {
+			ud = dom{slags: venter, udfald: spor.KraeverSkoen}
+			break
 		}
 	}
+	ud.ophold = alle
 	return ud
 }
 
 // del adds a part to the month's account.
 func (v *vurdering) del(m *Maaned, d *kravdel, usikker bool, k *konto) {
+	dom := v.samlet(d)
+	v.vedLoft(d, dom, k)
 	if d.rest == 0 {
 		return
 	}
-	dom := v.samlet(d)
 	_, u := v.overLoft(m)
 	switch {
 	case usikker && d.Afhaenger, d.emne == EmneLoft && u == spor.KraeverSkoen && dom.slags != skal:
@@ -161,26 +171,56 @@ func (v *vurdering) del(m *Maaned, d *kravdel, usikker bool, k *konto) {
 	case dom.slags == skal:
 		k.skal += d.rest
 		k.politi += d.rest
-		v.udland = max(v.udland, dom.udland)
+		v.ophold.laeg(dom.ophold)
 		v.kravdel(spor.KravForAendring, spor.MaanedKravdele, satser.RegelTilbagebetalingspligt, m, d)
 	case dom.slags == kan:
 		k.kan += d.rest
 		v.kravdel(spor.KanForAendring, spor.MaanedKandele, satser.RegelTilbagebetalingKan, m, d)
 	case dom.slags == venter:
 		k.venter += d.rest
+		if dom.dommen {
+			k.dom += d.rest
+		}
 		v.afventer(dom.udfald, dom)
 	}
 }
 
-// afventer notes why an amount waits; a missing fact weighs more than an assessment.
-func (v *vurdering) afventer(u spor.Udfald, d dom) {
-	v.maaske = max(v.maaske, d.udland)
-	if v.mangler != spor.Uoplyst {
-		v.mangler = u
+// vedLoft asks about nr. 1 and 2 of what is claimed because it exceeds a ceiling. The claim is one; why the person has got the money
+// decides whether the police must be told.
+func (v *vurdering) vedLoft(d *kravdel, dom dom, k *konto) {
+	switch {
+	case d.loft == 0:
+	case dom.slags == skal:
+		k.loft += d.loft
+		v.ophold.laeg(dom.ophold)
+	case dom.slags == venter && !dom.dommen:
+		k.loftMaaske += d.loft
+		v.muligt.laeg(dom.ophold)
+		v.melding = vaegt(v.melding, dom.udfald)
 	}
 }
 
+// afventer notes why an amount waits.
+func (v *vurdering) afventer(u spor.Udfald, d dom) {
+	v.mangler = vaegt(v.mangler, u)
+	if !d.dommen {
+		v.muligt.laeg(d.ophold)
+		v.melding = vaegt(v.melding, u)
+	}
+}
+
+// vaegt returns the heavier reason to wait: a missing fact weighs more than an assessment.
+func vaegt(a, b spor.Udfald) spor.Udfald {
+	if a == spor.Uoplyst {
+		return a
+	}
+	return b
+}
+
 func (v *vurdering) kravdel(id, til spor.ID, g satser.Regel, m *Maaned, d *kravdel) {
+	if v.frist != spor.IkkeOpfyldt { // there may be no claim to make up
+		return
+	}
 	_, h := v.regel(g, m.Maaned.FoersteDag())
 	v.regnet(id, til, 1, h, spor.Overfoert, d.rest, enheder(d.rest))
 	v.ud.Spor[len(v.ud.Spor)-1].Post = int16(d.Aendring)
@@ -211,18 +251,20 @@ func (v *vurdering) opgoer(m *Maaned, forMeget spor.Tal, k konto, loft int64, be
 	if k.kan > 0 {
 		s.sum, s.id, s.til, s.regel = spor.MaanedKandele, spor.MaanedKan, spor.KanKraevesTilbage, satser.RegelTilbagebetalingKan
 		kan = min(alt-krav, k.kan)
-		if krav > 0 {
+		if krav > 0 && v.frist == spor.IkkeOpfyldt {
 			_, h := v.regel(s.regel, m.Maaned.FoersteDag())
 			rest = v.regnet(spor.MaanedRest, 0, 1, h, spor.Forskel, alt-krav, forMeget, rest)
 		}
 		v.hoejst(&s, k.kan, kan, rest)
 	}
 	vent := min(alt-krav-kan, k.venter)
-	v.politi += max(0, min(krav-loft, k.politi))
-	v.ud.Maaneder = append(v.ud.Maaneder, Maanedskrav{
+	over := min(loft, krav)
+	v.politi += min(krav-over, k.politi) + min(over, k.loft)
+	v.maaske += min(vent, k.venter-k.dom) + min(over-min(over, k.loft), k.loftMaaske)
+	v.ud.Maaneder = append(v.ud.Maaneder, v.bortfaldne(Maanedskrav{
 		Maaned: m.Maaned, ForMeget: satser.BeloebAfEnheder(alt), Skal: satser.BeloebAfEnheder(krav), Kan: satser.BeloebAfEnheder(kan),
 		Uafklaret: satser.BeloebAfEnheder(vent), IngenHjemmel: satser.BeloebAfEnheder(alt - krav - kan - vent),
-	})
+	}))
 }
 
 // sumtrin is the steps in which the parts of one kind are added up, and held to what can be claimed of them.
@@ -235,6 +277,9 @@ type sumtrin struct {
 
 // hoejst writes the sum of the parts of one kind, and what can be claimed of it.
 func (v *vurdering) hoejst(s *sumtrin, dele, krav int64, graense spor.Tal) spor.Tal {
+	if v.frist != spor.IkkeOpfyldt {
+		return spor.Tal{}
+	}
 	_, h := v.regel(s.regel, s.m.Maaned.FoersteDag())
 	led := v.regnet(s.sum, 0, 1, h, spor.SumAfTrin, dele)
 	ud := v.regnet(s.id, s.til, 1, h, spor.Mindste, krav, graense, led)
@@ -253,6 +298,7 @@ func (v *vurdering) iAlt() {
 		laeg(&v.ud.Kan, m.Kan)
 		laeg(&v.ud.Uafklaret, m.Uafklaret)
 		laeg(&v.ud.IngenHjemmel, m.IngenHjemmel)
+		laeg(&v.ud.Bortfaldet, m.Bortfaldet)
 	}
 	if len(v.ud.Maaneder) == 0 {
 		return

@@ -9,8 +9,13 @@ import (
 // or 2, rests on a stay abroad of more than 14 days on end, or is above the amount that holds on the day of the decision. What is
 // missing is asked for only where it decides.
 func (v *vurdering) politiet() {
-	if v.politi+v.ud.Uafklaret.Enheder() == 0 {
+	if v.frist == spor.Opfyldt || v.politi+v.maaske == 0 { // what has lapsed is not decided to be paid back
 		return
+	}
+	if v.frist != spor.IkkeOpfyldt && v.politi > 0 {
+		v.maaske, v.politi = v.maaske+v.politi, 0
+		v.muligt.laeg(v.ophold)
+		v.ophold, v.melding = ophold{}, vaegt(v.melding, v.frist)
 	}
 	g := v.politigraense()
 	if v.err != nil || g.virkning == satser.GaelderIkke {
@@ -22,7 +27,7 @@ func (v *vurdering) politiet() {
 	}
 	v.ud.Politi = u
 	t := v.skriv(spor.Politianmeldelse, u, 0, g.h)
-	t.Led[0], t.Led[1] = enheder(v.politi), spor.Dagtal(v.udland, 0)
+	t.Led[0], t.Led[1] = enheder(v.politi), spor.Dagtal(laengste(v.ophold.sikre), 0)
 }
 
 // politigraense is what must be exceeded on the day of the decision. Without that day it is the lowest of each that any version of
@@ -63,20 +68,23 @@ func graenser(tal [2]satser.Procent) (dage int, kroner int64) {
 
 // politisvar answers, and puts the number of the provision that decides.
 func (v *vurdering) politisvar(g *politigraense) spor.Udfald {
-	mulig := v.politi + v.ud.Uafklaret.Enheder()
+	sikre, alle := laengste(v.ophold.sikre), laengste(v.ophold.sikre, v.ophold.mulige, v.muligt.sikre, v.muligt.mulige)
+	ukendt := v.politi > 0 && v.ophold.ukendt
 	switch {
 	case g.virkning != satser.Gaelder:
 		return spor.KraeverSkoen
-	case mulig <= g.kroner && max(v.udland, v.maaske) <= g.dage:
+	case v.politi+v.maaske <= g.kroner && alle <= g.dage && !ukendt && !v.muligt.ukendt:
 		return spor.IkkeOpfyldt
 	case !g.kendt:
 		return spor.Uoplyst
 	case v.politi > g.kroner:
 		g.h.Nr = 2
 		return spor.Opfyldt
-	case v.politi > 0 && v.udland > g.dage:
+	case v.politi > 0 && sikre > g.dage:
 		g.h.Nr = 1
 		return spor.Opfyldt
+	case ukendt, v.politi > 0 && laengste(v.ophold.sikre, v.ophold.mulige) > g.dage:
+		return spor.Uoplyst
 	}
-	return v.mangler
+	return v.melding
 }

@@ -39,6 +39,10 @@ type Maaned struct {
 	Dele []Del `json:"dele,omitempty"`
 	// Loft is the ceiling of the month, when the person was paid too much in a month with one.
 	Loft Loft `json:"loft,omitzero"`
+	// Venter is, of a month without an answer, the changes that took the answer away; none when it never had one. Mangler says in
+	// Danish what is missing, a sentence for each thing.
+	Venter  []int    `json:"venter,omitempty"`
+	Mangler []string `json:"mangler,omitempty"`
 }
 
 // Side is the month computed from one side's facts and rules.

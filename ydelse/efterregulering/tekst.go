@@ -20,6 +20,7 @@ func (r Resultat) Tekst() string {
 	}
 	s.WriteString("\nMÅNED FOR MÅNED\n")
 	tabel(&s, r.raekker())
+	afsnit(&s, "MÅNEDER UDEN SVAR", r.aabnelinjer())
 	afsnit(&s, "HVAD DER ER ÆNDRET", r.aendringslinjer())
 	afsnit(&s, "HVOR RÆKKEFØLGEN BETYDER NOGET", r.afhaengige())
 	return s.String()
@@ -39,6 +40,7 @@ func (r Resultat) Markdown() string {
 			s.WriteString("|---" + strings.Repeat("|--:", len(raekke)-2) + "|---|\n")
 		}
 	}
+	markdownafsnit(&s, "Måneder uden svar", r.aabnelinjer())
 	markdownafsnit(&s, "Hvad der er ændret", r.aendringslinjer())
 	markdownafsnit(&s, "Hvor rækkefølgen betyder noget", r.afhaengige())
 	return s.String()
@@ -51,9 +53,10 @@ func (v Vurdering) Tekst() string {
 	for _, l := range v.linjer() {
 		skriv(&s, "  ", l)
 	}
-	s.WriteString("\nSÅDAN ER DET VURDERET\n")
-	for i := range v.Spor {
-		t := &v.Spor[i]
+	for i, t := range v.trin() {
+		if i == 0 {
+			s.WriteString("\nSÅDAN ER DET VURDERET\n")
+		}
 		maerke := hoejre(strconv.Itoa(i+1)+".", 5) + " " + strings.Repeat("  ", int(t.Niveau))
 		skriv(&s, maerke, t.Tekst())
 		skriv(&s, strings.Repeat(" ", utf8.RuneCountInString(maerke)), grundlag(t))
@@ -69,13 +72,27 @@ func (v Vurdering) Markdown() string {
 	for _, l := range v.linjer() {
 		s.WriteString("- " + l + "\n")
 	}
-	s.WriteString("\n## Sådan er det vurderet\n\n")
-	for i := range v.Spor {
-		t := &v.Spor[i]
+	for i, t := range v.trin() {
+		if i == 0 {
+			s.WriteString("\n## Sådan er det vurderet\n\n")
+		}
 		s.WriteString(strconv.Itoa(i+1) + ". " + t.Tekst() + "\n   - " + grundlag(t) + "\n")
 	}
 	markdownafsnit(&s, "Hvor loven ikke giver svaret", v.praksis())
 	return s.String()
+}
+
+// trin gives the steps that say something: not that an amount is at most a greater one.
+func (v *Vurdering) trin() []*spor.Trin {
+	var ud []*spor.Trin
+	for i := range v.Spor {
+		t := &v.Spor[i]
+		if (t.ID == spor.MaanedKrav || t.ID == spor.MaanedKan) && t.Resultat.Vaerdi == t.Led[1].Vaerdi {
+			continue
+		}
+		ud = append(ud, t)
+	}
+	return ud
 }
 
 func (r *Resultat) titel() string {
@@ -126,7 +143,7 @@ func maanedsliste(alle []satser.Maaned) string {
 func (r *Resultat) raekker() [][]string {
 	hoved := []string{"Måned", "Før", "Nu", "Forskel", "Ændring"}
 	if r.Betalt {
-		hoved = []string{"Måned", "Før", "Nu", "Udbetalt", "Mangler", "Ændring"}
+		hoved = []string{"Måned", "Før", "Nu", "Udbetalt", "Forskel", "Ændring"}
 	}
 	ud := [][]string{hoved}
 	for i := range r.Maaneder {
@@ -181,7 +198,11 @@ func medFortegn(b satser.Beloeb) string {
 // account for nothing.
 func (r *Resultat) aendringslinjer() []string {
 	brugt := map[int]bool{}
+	aabner := map[int][]satser.Maaned{}
 	for i := range r.Maaneder {
+		for _, nr := range r.Maaneder[i].Venter {
+			aabner[nr] = append(aabner[nr], r.Maaneder[i].Maaned)
+		}
 		for _, d := range r.Maaneder[i].Dele {
 			brugt[d.Aendring] = true
 			for _, n := range d.Sammen {
@@ -191,13 +212,24 @@ func (r *Resultat) aendringslinjer() []string {
 	}
 	var ud []string
 	for _, a := range r.Aendringer {
-		if brugt[a.Nr] {
+		if brugt[a.Nr] || len(aabner[a.Nr]) > 0 {
 			tekst := strings.ReplaceAll(blad.Stort(a.Tekst())+".", "..", ".") // "kr." ends a sentence with its own full stop
-			ud = append(ud, strconv.Itoa(a.Nr)+". "+tekst+" I alt "+medFortegn(a.Sum)+" kr.")
+			tekst = strconv.Itoa(a.Nr) + ". " + tekst
+			if brugt[a.Nr] {
+				tekst += " I alt " + medFortegn(a.Sum) + " kr."
+			}
+			if n := aabner[a.Nr]; len(n) > 0 {
+				tekst += " Der er ikke noget svar for " + maanedsliste(n) + "."
+			}
+			ud = append(ud, tekst)
 		}
 	}
 	if n := len(r.Aendringer) - len(ud); n > 0 {
-		ud = append(ud, antal(n, "ændring", "ændringer")+" har ingen virkning i perioden.")
+		hvor := "i perioden."
+		if !r.Fuldstaendig() {
+			hvor = "i de måneder, der er svar for."
+		}
+		ud = append(ud, antal(n, "ændring", "ændringer")+" har ingen virkning "+hvor)
 	}
 	if len(ud) == 0 {
 		ud = append(ud, "Intet.")
@@ -241,6 +273,15 @@ func (m *Maaned) andre(d Del) string {
 	return "sammen med ændring " + strings.Join(ud, ", ")
 }
 
+// numre lists the numbers of changes: "1, 3".
+func numre(alle []int) string {
+	var ud []string
+	for _, n := range alle {
+		ud = append(ud, strconv.Itoa(n))
+	}
+	return strings.Join(ud, ", ")
+}
+
 // linjer gives the answer: what is to be paid out, what is claimed, what is not.
 func (v *Vurdering) linjer() []string {
 	var ud []string
@@ -251,18 +292,34 @@ func (v *Vurdering) linjer() []string {
 		{v.Efterbetaling, "skal efterbetales."}, {v.Skal, "skal kræves tilbage."}, {v.Kan, "kan kræves tilbage."},
 		{v.Uafklaret, "er udbetalt for meget, men det er ikke afklaret, om det kan kræves tilbage."},
 		{v.IngenHjemmel, "er udbetalt for meget, men der er ikke hjemmel til at kræve det tilbage."},
+		{v.Bortfaldet, "er udbetalt for meget, men kravet er bortfaldet og kan ikke gennemføres."},
 	} {
 		if !x.b.IsZero() {
 			ud = append(ud, kr(x.b)+" "+x.tekst)
 		}
 	}
-	if len(ud) == 0 {
+	switch {
+	case !v.Fuldstaendig:
+		ud = append(ud, "Det kan ikke afgøres, om der skal efterbetales eller kræves noget tilbage"+v.hvornaar()+".")
+	case len(ud) == 0:
 		ud = append(ud, "Der skal hverken efterbetales eller kræves noget tilbage.")
 	}
-	if !v.Fuldstaendig {
-		ud = append(ud, "Beløbene er ikke fuldstændige: der er måneder uden svar.")
-	}
 	return ud
+}
+
+// hvornaar names the months about which nothing can be decided yet.
+func (v *Vurdering) hvornaar() string {
+	s := ""
+	if len(v.UdenSvar) > 0 {
+		s = " for " + maanedsliste(v.UdenSvar)
+	}
+	if v.Udeladt.IsValid() {
+		if s != "" {
+			s += " og"
+		}
+		s += " for " + v.Udeladt.Tekst() + " og senere måneder"
+	}
+	return s
 }
 
 // praksis gives the sentence of each practice followed, once.

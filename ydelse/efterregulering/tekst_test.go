@@ -4,12 +4,16 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+	"github.com/ressourceforloeb/ressourceforloeb/ydelse"
 	"github.com/ressourceforloeb/ressourceforloeb/ydelse/efterregulering"
 )
 
@@ -66,9 +70,35 @@ func TestTekstIntet(t *testing.T) {
 			t.Errorf("%q is not in\n%s", vil, s)
 		}
 	}
+	if s := v.Tekst() + v.Markdown(); strings.Contains(strings.ToLower(s), "sådan er det vurderet") {
+		t.Errorf("a heading over nothing:\n%s", s)
+	}
 	for _, s := range []string{efterregulering.Resultat{}.Tekst(), efterregulering.Resultat{}.Markdown(), efterregulering.Vurdering{}.Tekst(), efterregulering.Ankesvar{}.Tekst(), efterregulering.Aendring{}.Tekst(), efterregulering.Felt{}.Tekst()} {
 		if strings.Contains(s, "%!") {
 			t.Error(s)
+		}
+	}
+}
+
+// TestTekstHoejst: that a claim is at most a greater amount is not said; that it is held to a smaller one is.
+func TestTekstHoejst(t *testing.T) {
+	forsikring := indtaegt(satser.LoebendeForsikring, "2024-05", "5000")
+	for _, r := range []struct {
+		grund string
+		nu    *ydelse.Sag
+		vil   bool
+	}{
+		{"the claim is the whole overpayment", sag(jaf, forsikring), false},
+		{"a child took 4.056 kr. of it: 944 kr. are left", sag(jaf, barn("2020-02-02"), forsikring), true},
+	} {
+		v := vurder(t, opgave(sag(jaf), r.nu, "2024-05"), en(ond))
+		for _, s := range []string{v.Tekst(), v.Markdown()} {
+			if strings.Contains(s, "Kravet kan højst være") != r.vil {
+				t.Errorf("%s:\n%s", r.grund, s)
+			}
+		}
+		if !slices.ContainsFunc(v.Spor, func(s spor.Trin) bool { return s.ID == spor.MaanedKrav }) {
+			t.Errorf("%s: the step is not in the trace", r.grund)
 		}
 	}
 }

@@ -17,7 +17,8 @@ type Udbetaling struct {
 // MaksUdbetalinger is how many payments one re-calculation can hold.
 const MaksUdbetalinger = 10_000
 
-func tjekUdbetalinger(alle []Udbetaling) error {
+func (o *Opgave) tjekUdbetalinger() error {
+	alle := o.Udbetalt
 	if len(alle) > MaksUdbetalinger {
 		return satser.NyInputfejl("udbetalt", satser.KodeGraense, strconv.Itoa(len(alle)), "højst "+strconv.Itoa(MaksUdbetalinger))
 	}
@@ -26,6 +27,10 @@ func tjekUdbetalinger(alle []Udbetaling) error {
 		felt := "udbetalt[" + strconv.Itoa(i) + "]"
 		if !alle[i].Maaned.IsValid() {
 			return satser.NyInputfejl(felt+".maaned", satser.KodeMangler, "", "den måned, der er betalt for")
+		}
+		if m := alle[i].Maaned; o.Fra.IsValid() && o.Til.IsValid() && !o.Til.Before(o.Fra) && (m.Before(o.Fra) || m.After(o.Til)) {
+			krav := "en måned fra " + o.Fra.String() + " til " + o.Til.String()
+			return satser.NyInputfejl(felt+".maaned", satser.KodeModstrid, m.String(), krav)
 		}
 		if err := alle[i].Beloeb.Valider(); err != nil {
 			return satser.NyInputfejl(felt+".beloeb", satser.KodeGraense, alle[i].Beloeb.String(), "et beløb i hele øre under 1000000000 kr.")

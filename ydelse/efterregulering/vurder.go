@@ -9,7 +9,7 @@ import (
 type Vurdering struct {
 	// Efterbetaling is what is to be paid out.
 	Efterbetaling satser.Beloeb `json:"efterbetaling"`
-	// ForMeget is what was paid too much. It is made up of Skal, Kan, Uafklaret and IngenHjemmel.
+	// ForMeget is what was paid too much. It is made up of Skal, Kan, Uafklaret, IngenHjemmel and Bortfaldet.
 	ForMeget satser.Beloeb `json:"forMeget"`
 	// Skal is what the municipality must claim back (§ 91), Kan what it may (§ 93).
 	Skal satser.Beloeb `json:"skal"`
@@ -17,6 +17,8 @@ type Vurdering struct {
 	// Uafklaret is what waits for a fact or an assessment, IngenHjemmel what no provision lets the municipality claim.
 	Uafklaret    satser.Beloeb `json:"uafklaret"`
 	IngenHjemmel satser.Beloeb `json:"ingenHjemmel"`
+	// Bortfaldet is a claim that had lapsed before the decision, or before it was handed over (§ 95, stk. 2). It cannot be claimed.
+	Bortfaldet satser.Beloeb `json:"bortfaldet,omitzero"`
 	// Udfald is Opfyldt when something must or may be claimed back, IkkeOpfyldt when nothing can; Uoplyst or KraeverSkoen while
 	// an amount waits. It is zero when nothing was paid too much.
 	Udfald spor.Udfald `json:"udfald,omitzero"`
@@ -26,9 +28,12 @@ type Vurdering struct {
 	// settled; the steps say which.
 	SidsteDag satser.Dato `json:"sidsteDag,omitzero"`
 	// Fuldstaendig says that every month asked for has an answer.
-	Fuldstaendig bool          `json:"fuldstaendig"`
-	Maaneder     []Maanedskrav `json:"maaneder,omitempty"` // those with too much paid
-	Spor         spor.Spor     `json:"spor"`
+	Fuldstaendig bool `json:"fuldstaendig"`
+	// UdenSvar is the months about which nothing can be decided yet; Udeladt is the first month beyond known law, if any.
+	UdenSvar []satser.Maaned `json:"udenSvar,omitempty"`
+	Udeladt  satser.Maaned   `json:"udeladt,omitzero"`
+	Maaneder []Maanedskrav   `json:"maaneder,omitempty"` // those with too much paid
+	Spor     spor.Spor       `json:"spor"`
 }
 
 // Maanedskrav is what may be claimed back of a month.
@@ -39,6 +44,7 @@ type Maanedskrav struct {
 	Kan          satser.Beloeb `json:"kan,omitzero"`
 	Uafklaret    satser.Beloeb `json:"uafklaret,omitzero"`
 	IngenHjemmel satser.Beloeb `json:"ingenHjemmel,omitzero"`
+	Bortfaldet   satser.Beloeb `json:"bortfaldet,omitzero"`
 }
 
 // Vurder assesses a re-calculation under the rules of the new side: overpayment is claimed back only where the law lets the
@@ -55,11 +61,17 @@ func (b Beregner) Vurder(r *Resultat, f *Fakta) (Vurdering, error) {
 	if err := r.valider(); err != nil {
 		return Vurdering{}, satser.Under("resultat", err)
 	}
-	if err := f.valider(len(r.Aendringer)); err != nil {
+	if err := f.valider(r); err != nil {
 		return Vurdering{}, satser.Under("fakta", err)
 	}
 	v := vurdering{r: r, f: f, regler: b.Efter.Regler, domme: map[int]dom{}}
-	v.ud.Fuldstaendig = r.Fuldstaendig()
+	v.ud.Fuldstaendig, v.ud.Udeladt = r.Fuldstaendig(), r.Udeladt
+	for i := range r.Maaneder {
+		if r.Maaneder[i].Udfald != spor.Beregnet {
+			v.ud.UdenSvar = append(v.ud.UdenSvar, r.Maaneder[i].Maaned)
+		}
+	}
+	v.frist = v.frister()
 	v.aarsager()
 	v.maaneder()
 	v.iAlt()
@@ -73,10 +85,14 @@ type vurdering struct {
 	f       *Fakta
 	regler  *satser.Regelsaet
 	domme   map[int]dom // by change
-	politi  int64       // what is claimed under § 91, stk. 1, nr. 1 and 2
-	udland  int         // the days of the longest stay abroad that such a claim rests on
-	maaske  int         // the same of what waits
+	frist   spor.Udfald // Opfyldt when the claim has lapsed, IkkeOpfyldt when it has not; otherwise that waits
+	dom     spor.Udfald // what a conviction asks for; zero without one
+	politi  int64       // what is claimed under § 91, stk. 1, nr. 1 and 2, or could be beside stk. 3
+	maaske  int64       // the same of what waits
+	ophold  ophold      // the stays abroad that such a claim rests on
+	muligt  ophold      // the same of what waits
 	mangler spor.Udfald // why something waits
+	melding spor.Udfald // why it is not known what the police must be told
 	ud      Vurdering
 	err     error
 }
@@ -95,7 +111,8 @@ const (
 type dom struct {
 	slags  slags
 	udfald spor.Udfald
-	udland int
+	ophold ophold
+	dommen bool // waits for nothing but the conviction
 }
 
 // skriv appends a step that states something.

@@ -32,7 +32,7 @@ func vurder(t interface {
 	if _, err := v.Spor.Efterregn(); err != nil {
 		t.Fatalf("%v\n%s", err, v.Tekst())
 	}
-	ialt := v.Skal.Enheder() + v.Kan.Enheder() + v.Uafklaret.Enheder() + v.IngenHjemmel.Enheder()
+	ialt := v.Skal.Enheder() + v.Kan.Enheder() + v.Uafklaret.Enheder() + v.IngenHjemmel.Enheder() + v.Bortfaldet.Enheder()
 	if ialt != v.ForMeget.Enheder() || v.ForMeget != res.Sum.ForMeget || v.Efterbetaling != res.Sum.Efterbetaling || v.Fuldstaendig != res.Fuldstaendig() {
 		t.Fatalf("the amounts do not add up\n%s", v.Tekst())
 	}
@@ -74,7 +74,7 @@ func TestVurderAarsag(t *testing.T) {
 		{"nr. 1: a duty, not told, against better knowledge", aarsag{Oplysningspligt: ja, Oplyst: nej, Undladt: ja}, "1200.00/0.00/0.00/0.00", spor.Opfyldt},
 		{"no duty to tell, and no answer on nr. 2", aarsag{Oplysningspligt: nej}, "0.00/0.00/1200.00/0.00", spor.Uoplyst},
 		{"no duty, and received in good faith", aarsag{Oplysningspligt: nej, Modtaget: nej}, "0.00/0.00/0.00/1200.00", spor.IkkeOpfyldt},
-		{"told: the municipality's own mistake, that the person could not see", aarsag{Oplysningspligt: ja, Oplyst: ja, Undladt: ja, Modtaget: nej}, "0.00/0.00/0.00/1200.00", spor.IkkeOpfyldt},
+		{"told: the municipality's own mistake, that the person could not see", aarsag{Oplysningspligt: ja, Oplyst: ja, Modtaget: nej}, "0.00/0.00/0.00/1200.00", spor.IkkeOpfyldt},
 		{"told, but the person knew that the money was not due", aarsag{Oplysningspligt: ja, Oplyst: ja, Modtaget: ja}, "1200.00/0.00/0.00/0.00", spor.Opfyldt},
 		{"not told in good faith", aarsag{Oplysningspligt: ja, Oplyst: nej, Undladt: nej, Modtaget: nej}, "0.00/0.00/0.00/1200.00", spor.IkkeOpfyldt},
 		{"whether it was told is missing", aarsag{Oplysningspligt: ja, Undladt: ja, Modtaget: nej}, "0.00/0.00/1200.00/0.00", spor.Uoplyst},
@@ -295,20 +295,29 @@ func TestVurderDom(t *testing.T) {
 	nu := sag(jaf, loen("2024-02", "4000"))
 	for _, r := range []struct {
 		dom    spor.Svar
-		maaned string
-		udfald spor.Udfald
+		a      aarsag
+		udfald spor.Udfald // of the step
+		ialt   spor.Udfald
+		vil    string
 	}{
-		{0, "2024-02", 0},
-		{nej, "2024-02", 0},
-		{ja, "2024-02", spor.KraeverSkoen},
-		{ikke, "2024-02", spor.Uoplyst},
+		{0, god, 0, spor.IkkeOpfyldt, "0.00/0.00/0.00/1200.00"},
+		{nej, god, 0, spor.IkkeOpfyldt, "0.00/0.00/0.00/1200.00"},
+		{ja, god, spor.KraeverSkoen, spor.KraeverSkoen, "0.00/0.00/1200.00/0.00"},
+		{ikke, god, spor.Uoplyst, spor.Uoplyst, "0.00/0.00/1200.00/0.00"},
+		{ja, ond, spor.KraeverSkoen, spor.Opfyldt, "1200.00/0.00/0.00/0.00"},
 	} {
-		f := en(god)
+		f := en(r.a)
 		f.Dom, f.Afgjort = r.dom, dag("2024-05-05")
 		v := vurder(t, opgave(sag(jaf), nu), f)
 		i := slices.IndexFunc(v.Spor, func(s spor.Trin) bool { return s.ID == spor.TilbagebetalingDom })
 		if (i >= 0) != (r.udfald != 0) || i >= 0 && (v.Spor[i].Udfald != r.udfald || v.Spor[i].Bestemmelse() != "§ 91, stk. 1, nr. 5, jf. § 69 s") {
 			t.Errorf("%v: %s", r.dom, v.Tekst())
+		}
+		if ingen := strings.Contains(v.Tekst(), "ikke hjemmel"); delt(v) != r.vil || v.Udfald != r.ialt || ingen != (r.ialt == spor.IkkeOpfyldt) {
+			t.Errorf("%v: %s, %v\n%s", r.dom, delt(v), v.Udfald, v.Tekst())
+		}
+		if v.Politi != 0 && r.a != ond {
+			t.Errorf("%v: nr. 5 is not reported: %v", r.dom, v.Politi)
 		}
 	}
 	f := en(god)
@@ -347,9 +356,18 @@ func TestVurderFejl(t *testing.T) {
 		{"a stay that ends before it begins", ny(), &res, en(aarsag{Udland: satser.Periode{Fra: dag("2024-02-02"), Til: dag("2024-02-01")}}), "fakta.aarsager[0].udland.til"},
 		{"a stay that does not end", ny(), &res, en(aarsag{Udland: satser.Periode{Fra: dag("2024-02-02")}}), "fakta.aarsager[0].udland.til"},
 		{"a conviction that is no answer", ny(), &res, &fakta{Dom: 9}, "fakta.dom"},
+		{"told, and yet withheld against better knowledge", ny(), &res, en(aarsag{Oplyst: ja, Undladt: ja}), "fakta.aarsager[0].undladt"},
+		{"told, and not withheld", ny(), &res, en(aarsag{Oplyst: ja, Undladt: nej}), ""},
+		{"not told, and withheld", ny(), &res, en(aarsag{Oplyst: nej, Undladt: ja}), ""},
+		{"a stay abroad, and none", ny(), &res, en(aarsag{VedUdland: nej, Udland: satser.MustPeriode("2024-02-01", "2024-02-02")}), "fakta.aarsager[0].vedUdland"},
+		{"whether there was a stay is no answer", ny(), &res, en(aarsag{VedUdland: 9}), "fakta.aarsager[0].vedUdland"},
+		{"the help ended the day before the month that was paid", ny(), &res, &fakta{HjaelpOphoert: dag("2024-01-31")}, "fakta.hjaelpOphoert"},
+		{"it ended in that month", ny(), &res, &fakta{HjaelpOphoert: dag("2024-02-01")}, ""},
+		{"handed over the day before the decision", ny(), &res, &fakta{Afgjort: dag("2024-05-05"), Overdraget: dag("2024-05-04")}, "fakta.overdraget"},
+		{"handed over on the day of the decision", ny(), &res, &fakta{Afgjort: dag("2024-05-05"), Overdraget: dag("2024-05-05")}, ""},
 		{"means that are no answer", ny(), &res, &fakta{OekonomiskMulighed: 9}, "fakta.oekonomiskMulighed"},
 	} {
-		if _, err := r.b.Vurder(r.r, r.f); err == nil || felt(err) != r.felt {
+		if _, err := r.b.Vurder(r.r, r.f); (err == nil) != (r.felt == "") || felt(err) != r.felt {
 			t.Errorf("%s: %v (%s)", r.grund, err, felt(err))
 		}
 	}

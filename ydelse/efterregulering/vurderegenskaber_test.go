@@ -29,6 +29,9 @@ func TestVurderEgenskaber(t *testing.T) {
 				Aendring: n + 1, Oplysningspligt: enAf(t, "pligt", svar...), Oplyst: enAf(t, "oplyst", svar...), Undladt: enAf(t, "undladt", svar...),
 				Modtaget: enAf(t, "modtaget", svar...),
 			}); rapid.Bool().Draw(t, "med") {
+				if a.Oplyst == ja && a.Undladt == ja {
+					a.Undladt = nej // both at once is refused
+				}
 				if rapid.Bool().Draw(t, "vilkår") {
 					a.Vilkaar = efterregulering.Vilkaar{Grund: efterregulering.Arbejdsstrid, Oplyst: enAf(t, "§ 93, stk. 2", svar...), UnderTilbud: enAf(t, "§ 93, stk. 3", svar...)}
 				}

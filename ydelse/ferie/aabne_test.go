@@ -242,7 +242,7 @@ func TestForud(t *testing.T) {
 		optjening, udfald    spor.Udfald
 	}{
 		{"nothing before", "RRRRRRRRRRRRR", "2025-01-01", spor.Nej, spor.Opfyldt, spor.Opfyldt},
-		{"twelve months give a right in any case, but when it must be used is open", "RRRRRRRRRRRRR", "2025-01-01", 0, spor.Opfyldt, spor.Uoplyst},
+		{"twelve months give a right in any case: only when it must be used is open", "RRRRRRRRRRRRR", "2025-01-01", 0, spor.Opfyldt, spor.Opfyldt},
 		{"five months can be enough with seven before", "RRRRRR", "2024-06-01", 0, spor.Uoplyst, spor.Uoplyst},
 		{"months before that are not given", "RRRRRR", "2024-06-01", spor.Ja, spor.Uoplyst, spor.Uoplyst},
 		{"not assessed", "RRRRRR", "2024-06-01", spor.IkkeVurderet, spor.Uoplyst, spor.Uoplyst},

@@ -29,8 +29,12 @@
 // # The right
 //
 // The right is there on the first day after the twelfth month, or on the day of going over when that is later. It must be held
-// in the twelve calendar months that follow; what is not held then is lost. A break after it was earned takes nothing away. The
-// months in which one right can be used earn the next: the law does not say how, and the steps name the practice.
+// in the twelve calendar months that follow the twelfth one, also by a person who goes over later and so has less time (a named
+// practice); what is not held then is lost. A break after it was earned takes nothing away. The months in which one right can be
+// used earn the next: the law does not say how, and the steps name the practice.
+//
+// When what is not stated can move the time of the right, but there is a right on the day in every case and as much is left of it,
+// the answer is given, the time stays open, and the steps say what is not known.
 //
 // The total holiday is at most five weeks, also of one in jobafklaring: that kontanthjælp gives four, and two at a time, was never
 // made to hold for this benefit. How a week is counted in days is a named practice ([Praksis]).
@@ -41,11 +45,13 @@
 //
 // The days of holiday with the benefit must be agreed with the municipality, which decides when the two disagree, and the person
 // must otherwise meet the conditions for the benefit. While the holiday is held, the duties to take part and be available are
-// lifted, and the person can be abroad. A holiday that runs from one right into the next uses days of both.
+// lifted, and the person can be abroad: that follows the right to the holiday, and is open while the holiday is. A holiday that
+// runs from one right into the next uses days of both.
 //
 // Until 31 March 2016 § 69 and § 69 k pointed to § 13, stk. 11 and 12, on kontanthjælp, which then gave five weeks too. Whether
-// feriegodtgørelse needed twelve months is not known for that time, and such a holiday is left to the municipality. The orders
-// before BEK 762/2025 are not at hand; that they counted alike is inferred, and the rules say so.
+// feriegodtgørelse needed twelve months is not known for that time, and such a holiday is left to the municipality; so is a stay
+// abroad on holiday from jobafklaring, since § 5 named § 13 but not § 69 k. The orders before BEK 762/2025 are not at hand; that
+// they counted alike is inferred, and the rules say so.
 //
 // Days run from January 2013 (kap. 6 b: July 2014) to the last day of known law in December 2026.
 package ferie

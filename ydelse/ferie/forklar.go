@@ -38,6 +38,8 @@ var forklaringer = [...]struct {
 	medYdelse:      {spor.FerieDelvisMaaned, satser.RegelFerieopgoerelse, 3},
 	medNul:         {spor.FerieNulMaaned, satser.RegelNulydelse, 0},
 	medHjaelp:      {spor.FerieKontanthjaelp, satser.RegelFerieopgoerelse, 7},
+	medUddannelse:  {spor.FerieUddannelseshjaelp, satser.RegelFerieopgoerelse, 7},
+	medEngang:      {}, // the rules leave it open
 	medProjekt:     {spor.FerieRevalidering, satser.RegelFerieopgoerelse, 8},
 	medFerie:       {spor.FerieMaanedMedFerie, satser.RegelFerieopgoerelse, 5},
 	medLoentilskud: {spor.FerieLoentilskud, satser.RegelFerieopgoerelse, 6},
@@ -49,7 +51,7 @@ func (g *gang) forklar(m *maaned, p satser.Periode) {
 	switch f := forklaringer[m.slags]; {
 	case m.vurderet:
 		x := g.skriv(spor.FerieAabenMaaned, spor.Opfyldt, satser.RegelFerieopgoerelse)
-		x.Periode, x.Post = p, m.kilde
+		x.Periode, x.Post = g.kilde(m, p), m.kilde
 	case f.id == 0 || m.slags == medYdelse && !m.delvis:
 	default:
 		x := g.skriv(f.id, spor.Opfyldt, f.regel)
@@ -58,6 +60,14 @@ func (g *gang) forklar(m *maaned, p satser.Periode) {
 			stk(x, f.stk)
 		}
 	}
+}
+
+// kilde is the days of the period that leaves a month open, as they are stated; those of the months without one.
+func (g *gang) kilde(m *maaned, maaneder satser.Periode) satser.Periode {
+	if m.kilde == 0 {
+		return maaneder
+	}
+	return g.sag.Perioder[m.kilde-1].dage()
 }
 
 // brud explains a month, when it broke the count.
@@ -71,6 +81,8 @@ func (g *gang) brud(t *taelling, i int) {
 	case m.vurderet:
 	case m.slags == medHjaelp:
 		id, nr = spor.FerieKontanthjaelp, 7
+	case m.slags == medUddannelse:
+		id, nr = spor.FerieUddannelseshjaelp, 7
 	case m.slags == medProjekt:
 		id, nr = spor.FerieRevalidering, 8
 	}

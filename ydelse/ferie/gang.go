@@ -17,7 +17,9 @@ type gang struct {
 	udfald     spor.Udfald
 	afgoerende spor.ID
 	trin       []spor.Trin
-	sidste     int // the number of the step with what is left of a holiday
+	sidste     int            // the number of the step with what is left of a holiday
+	behov      satser.Periode // the days that are asked about; zero when a right whose time is open does not answer
+	ens        satser.Periode // a window that stands for all that are possible, when they come to the same for those days
 	err        error
 	spildt     spor.Trin // what steps are written to when none are kept
 }

@@ -29,7 +29,9 @@ const (
 	udenYdelse slags = iota
 	medYdelse
 	medNul
-	medHjaelp
+	medHjaelp     // kontanthjælp, alone or with other help
+	medUddannelse // uddannelseshjælp, and no kontanthjælp
+	medEngang     // engangshjælp alone
 	medProjekt
 	medFerie
 	medLoentilskud
@@ -245,7 +247,7 @@ func (t *taelling) udenFaaet(i int, x *dagbog, hele uint32, f *foer) maaned {
 
 // hjaelp is a month with help that the person may have gone over from.
 func (t *taelling) hjaelp(x *dagbog, f *foer) maaned {
-	ud := overgaaet(medHjaelp, f)
+	ud := overgaaet(x.hjaelp(), f)
 	switch {
 	case x.dage[Kontanthjaelp] != 0:
 		if !f.direkte(Kontanthjaelp) {
@@ -258,6 +260,17 @@ func (t *taelling) hjaelp(x *dagbog, f *foer) maaned {
 	}
 	f.over(Kontanthjaelp)
 	return ud
+}
+
+// hjaelp names the help of a month.
+func (x *dagbog) hjaelp() slags {
+	switch {
+	case x.dage[Kontanthjaelp] != 0:
+		return medHjaelp
+	case x.dage[Uddannelseshjaelp] != 0:
+		return medUddannelse
+	}
+	return medEngang
 }
 
 // overgaaet is a month that counts when the person goes over from it to the benefit, and not otherwise.

@@ -15,7 +15,8 @@ import (
 //  3. The right is there on the first day after the twelfth month, or on the day on which the person goes over when that is
 //     later. It can be used in the twelve calendar months after the twelfth one, also when the count is broken then.
 //  4. The next twelve months give the next right.
-//  5. What is not stated or left open is tried both ways. When both come to the same, it is not asked for.
+//  5. What is not stated or left open is tried both ways. When both come to the same, it is not asked for; nor is a fact that
+//     moves the time of a right and changes nothing on the days asked about.
 func (g *gang) optjening(d satser.Dato, plan *Ferie) Optjening {
 	g.dag, g.udgave = d, satser.LASPaa(d)
 	regel, opgoerelse := g.regel(satser.RegelFerie), g.regel(satser.RegelFerieopgoerelse)
@@ -59,14 +60,53 @@ func (g *gang) afgoer(t *taelling, uger int) Optjening {
 		g.sikker(t, &o, ender)
 		return o
 	}
+	forud, afgoer := g.aabne(t, svar, kendt)
+	altid := len(svar) > 0 && !slices.Contains(svar, vundet{}) // a right in every case; only its time is open
+	u := spor.Uoplyst
+	if altid && g.ensFor(t, svar) && t.lutterFakta(afgoer) {
+		u = spor.Opfyldt
+	} else {
+		g.ens = satser.Periode{}
+	}
 	o.Udfald = spor.Uoplyst
-	if n := g.aabne(t, svar, kendt); n == 0 {
+	if n := g.sporg(t, forud, afgoer, u); n == 0 {
 		o.Udfald = spor.KraeverSkoen
 	}
-	if len(svar) > 0 && !slices.Contains(svar, vundet{}) {
-		o.Udfald = spor.Opfyldt // in every case; only its time is open
+	if altid {
+		o.Udfald = spor.Opfyldt
 	}
 	return o
+}
+
+// ensFor reports whether every right that is possible comes to the same for the days asked about: they lie in each of the windows,
+// and the same days of holiday are held in each. It keeps one of the windows to count in.
+func (g *gang) ensFor(t *taelling, svar []vundet) bool {
+	if !g.behov.IsValid() {
+		return false
+	}
+	g.ens = t.vindue(svar[0])
+	for _, v := range svar {
+		w := t.vindue(v)
+		if !w.Contains(g.behov.Fra) || !w.Contains(g.behov.Til) || slices.ContainsFunc(g.sag.Holdt, func(f Ferie) bool {
+			a, _ := f.dage().Faelles(w)
+			b, _ := f.dage().Faelles(g.ens)
+			return a != b
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// vindue is the twelve calendar months in which a right can be used.
+func (t *taelling) vindue(v vundet) satser.Periode {
+	m := t.foerste.Add(int(v.vindue))
+	return satser.Periode{Fra: m.FoersteDag(), Til: m.Add(vinduet - 1).SidsteDag()}
+}
+
+// lutterFakta reports whether the open questions that decide are of facts that are not stated, and none is the municipality's.
+func (t *taelling) lutterFakta(afgoer []bool) bool {
+	return !slices.ContainsFunc(t.maaneder, func(m maaned) bool { return afgoer[m.gruppe] && !m.ukendt })
 }
 
 // faerrest is the fewest months counted towards the next right.
@@ -103,7 +143,7 @@ func (g *gang) sikker(t *taelling, o *Optjening, ender []tilstand) {
 	foerst, sidst := t.foerste.Add(int(v.fra)), t.foerste.Add(int(v.vindue)-1)
 	o.Udfald, o.Optjent = spor.Opfyldt, v.optjent
 	o.Maaneder = satser.Periode{Fra: foerst.FoersteDag(), Til: sidst.SidsteDag()}
-	o.Vindue = satser.Periode{Fra: sidst.Add(1).FoersteDag(), Til: sidst.Add(vinduet).SidsteDag()}
+	o.Vindue = t.vindue(v)
 	g.taltFra(t, int(v.fra), int(v.vindue))
 	x := g.svar(spor.FerieTolvMaaneder, spor.Opfyldt, satser.RegelFerie)
 	x.Led[0], x.Periode = spor.Stk(t.tolv), o.Maaneder
@@ -114,6 +154,9 @@ func (g *gang) sikker(t *taelling, o *Optjening, ender []tilstand) {
 	}
 	x = g.svar(spor.FerieOptjent, spor.Opfyldt, satser.RegelFerie)
 	x.Led = [3]spor.Tal{spor.Stk(o.Uger), spor.Datotal(o.Optjent), spor.Datotal(o.Vindue.Til)}
+	if o.Optjent.After(o.Vindue.Fra) {
+		x.Praksis = spor.FerieTidFraTolvte
+	}
 	g.pkt(x, 2)
 }
 
@@ -152,20 +195,32 @@ func (g *gang) taltNu(t *taelling, s *tilstand) {
 	}
 }
 
-// aabne writes a step for each question that decides, and returns how many of them miss a fact.
-func (g *gang) aabne(t *taelling, svar []vundet, kendt bool) (uoplyst int) {
-	forud := !kendt && (svar == nil || !samme(t.svar(t.koer(true, tvang{})), svar))
-	afgoer, proever := make([]bool, t.grupper+1), maksProever
+// aabne finds the questions that decide: whether the time before does, and which of the others.
+func (g *gang) aabne(t *taelling, svar []vundet, kendt bool) (forud bool, afgoer []bool) {
+	forud = !kendt && (svar == nil || !samme(t.svar(t.koer(true, tvang{})), svar))
+	proever := maksProever
+	afgoer = make([]bool, t.grupper+1)
 	for i := 1; i <= t.grupper; i++ {
 		afgoer[i] = svar == nil || t.afgoer(int16(i), kendt, &proever)
 	}
-	alle := !forud && !slices.Contains(afgoer, true) // none decides by itself
-	if forud || alle && !kendt {
-		g.svar(spor.FerieForudUoplyst, spor.Uoplyst, satser.RegelFerieopgoerelse).Led[0] = spor.Datotal(t.foerste.FoersteDag())
+	if !forud && !slices.Contains(afgoer, true) { // none decides by itself
+		forud = !kendt
+		for i := 1; i <= t.grupper; i++ {
+			afgoer[i] = true
+		}
+	}
+	return forud, afgoer
+}
+
+// sporg writes a step for each question that decides, and returns how many of them miss a fact. With u Opfyldt they decide nothing
+// but the time of the right.
+func (g *gang) sporg(t *taelling, forud bool, afgoer []bool, u spor.Udfald) (uoplyst int) {
+	if forud {
+		g.svar(spor.FerieForudUoplyst, u, satser.RegelFerieopgoerelse).Led[0] = spor.Datotal(t.foerste.FoersteDag())
 		uoplyst++
 	}
 	for i := 1; i <= t.grupper; i++ {
-		if (afgoer[i] || alle) && g.aaben(t, int16(i)) {
+		if afgoer[i] && g.aaben(t, int16(i), u) {
 			uoplyst++
 		}
 	}
@@ -202,8 +257,8 @@ func (t *taelling) skiller(v tvang, kendt bool) bool {
 	return ja == nil || nej == nil || !samme(ja, nej)
 }
 
-// aaben writes the step of one open question, and reports whether it misses a fact.
-func (g *gang) aaben(t *taelling, gruppe int16) bool {
+// aaben writes the step of one open question, and reports whether it misses a fact; u is the outcome of the step then.
+func (g *gang) aaben(t *taelling, gruppe int16, u spor.Udfald) bool {
 	hoerer := func(m maaned) bool { return m.gruppe == gruppe }
 	i := slices.IndexFunc(t.maaneder, hoerer)
 	m := &t.maaneder[i]
@@ -215,12 +270,12 @@ func (g *gang) aaben(t *taelling, gruppe int16) bool {
 	}
 	if !m.ukendt {
 		x := g.svar(spor.FerieAabenMaaned, spor.KraeverSkoen, satser.RegelFerieopgoerelse)
-		x.Periode, x.Post = p, m.kilde
+		x.Periode, x.Post = g.kilde(m, p), m.kilde
 		return false
 	}
 	if !m.hul.IsZero() {
 		p = satser.Periode{Fra: m.hul, Til: m.hul}
 	}
-	g.svar(spor.FerieMaanedUoplyst, spor.Uoplyst, satser.RegelFerieopgoerelse).Periode = p
+	g.svar(spor.FerieMaanedUoplyst, u, satser.RegelFerieopgoerelse).Periode = p
 	return true
 }

@@ -15,11 +15,11 @@ type Vurdering struct {
 	// Optjening is the right to holiday with the benefit on the first day of the holiday. Holiday with feriegodtgørelse needs
 	// none.
 	Optjening Optjening `json:"optjening"`
-	// Dage is the days that the holiday uses, and Tilbage what is left after it of the right that its last day falls under; 0
-	// when that is not known.
+	// Dage is the days that the holiday uses, and Tilbage what is left after it of the right that its last day falls under. Of a
+	// holiday that is refused, Tilbage is what is left of the right in Optjening without it. It is 0 when that is not known.
 	Dage    int `json:"dage"`
 	Tilbage int `json:"tilbage"`
-	// Udlandet says whether the person can be abroad on the holiday and keep the benefit.
+	// Udlandet says whether the person can be abroad on the holiday and keep the benefit; it is no better than Udfald is without it.
 	Udlandet spor.Udfald `json:"udlandet"`
 	// UdenPligter is true when the holiday can be held; then the duties of § 69, stk. 1 and 3 / § 69 k, stk. 1 and 3, are lifted on
 	// its days.
@@ -68,8 +68,19 @@ func (g *gang) vurder(p *Plan) (Vurdering, error) {
 	g.udlandet(p, &v)
 	v.Udfald, v.Afgoerende = g.udfald, g.afgoerende
 	g.pligter(p, &v)
+	if v.Udfald == spor.IkkeOpfyldt {
+		v.Tilbage = g.udenPlanen(&v.Optjening)
+	}
 	g.ryd()
 	return v, g.err
+}
+
+// udenPlanen is what is left of a right when the planned holiday is not held, 0 without a known right.
+func (g *gang) udenPlanen(o *Optjening) (tilbage int) {
+	if o.Vindue.IsValid() {
+		_, _, tilbage = g.stille().brugt(o.Uger, o.Vindue)
+	}
+	return tilbage
 }
 
 // medYdelse asks what holiday with the benefit takes.
@@ -83,11 +94,16 @@ func (g *gang) medYdelse(p *Plan, v *Vurdering) {
 
 // tid goes through the rights that the days of a holiday fall under: the one of its first day, and when that ends the next.
 func (g *gang) tid(p *Plan, v *Vurdering) {
+	g.behov = p.dage()
 	v.Optjening = g.optjening(p.Fra, nil)
+	if g.ens.IsValid() {
+		v.Tilbage = g.rummes(v.Optjening.Uger, g.ens, p.dage(), spor.IkkeOpfyldt)
+		return
+	}
 	o, dage := v.Optjening, p.dage()
 	for o.Vindue.IsValid() {
 		del, _ := dage.Faelles(o.Vindue)
-		v.Tilbage = g.rummes(&o, del, spor.IkkeOpfyldt)
+		v.Tilbage = g.rummes(o.Uger, o.Vindue, del, spor.IkkeOpfyldt)
 		if del.Til == p.Til {
 			return
 		}
@@ -114,8 +130,8 @@ func (g *gang) stille() *gang {
 
 // rummes asks whether days of a holiday fit in what is left of a right, and returns what is left after them. ellers is the answer
 // when they do not.
-func (g *gang) rummes(o *Optjening, dage satser.Periode, ellers spor.Udfald) int {
-	_, _, tilbage := g.brugt(o)
+func (g *gang) rummes(uger int, vindue, dage satser.Periode, ellers spor.Udfald) int {
+	_, _, tilbage := g.brugt(uger, vindue)
 	n, u := g.b.Praksis.dage(dage), spor.Opfyldt
 	if n > tilbage {
 		u = ellers
@@ -137,7 +153,7 @@ func (g *gang) egenFerie(p *Plan, v *Vurdering) {
 	case o.Vindue.IsValid():
 		*o = g.optjening(p.Fra, nil)
 		del, _ := p.dage().Faelles(o.Vindue)
-		v.Tilbage = g.rummes(o, del, spor.KraeverSkoen)
+		v.Tilbage = g.rummes(o.Uger, o.Vindue, del, spor.KraeverSkoen)
 		if del.Til != p.Til {
 			v.Tilbage = 0
 		}
@@ -190,7 +206,8 @@ func (g *gang) aftale(p *Plan) {
 	g.svar(spor.FerieAftale, u, satser.RegelFerieaftale)
 }
 
-// udlandet asks whether the person can be abroad on a holiday that can be held.
+// udlandet asks whether the person can be abroad on the holiday. The right is kept while there is right to the holiday, so the
+// answer is no better than that about the holiday, and nothing is promised before that is settled.
 func (g *gang) udlandet(p *Plan, v *Vurdering) {
 	u := spor.KraeverSkoen
 	switch g.regel(satser.RegelUdlandFerie).Virkning() {
@@ -199,13 +216,21 @@ func (g *gang) udlandet(p *Plan, v *Vurdering) {
 	case satser.GaelderIkke:
 		u = spor.IkkeOpfyldt
 	}
-	if v.Udlandet = u; g.udfald == spor.IkkeOpfyldt {
-		v.Udlandet = g.udfald
-		return
-	}
-	if p.Udlandet == spor.Ja {
+	ferien := g.udfald
+	v.Udlandet = tungest(ferien, u)
+	if p.Udlandet == spor.Ja && ferien != spor.IkkeOpfyldt && (u != spor.Opfyldt || ferien == spor.Opfyldt) {
 		g.svar(spor.FerieUdlandet, u, satser.RegelUdlandFerie)
 	}
+}
+
+// tungest is the answer to two questions that must both be answered with a yes.
+func tungest(a, b spor.Udfald) spor.Udfald {
+	for _, u := range [...]spor.Udfald{spor.IkkeOpfyldt, spor.Uoplyst, spor.KraeverSkoen} {
+		if a == u || b == u {
+			return u
+		}
+	}
+	return spor.Opfyldt
 }
 
 // pligter says that the duties are lifted while a holiday that can be held is held.

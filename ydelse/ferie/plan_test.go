@@ -21,32 +21,32 @@ func TestPlanMedYdelse(t *testing.T) {
 	}{
 		{"two weeks in July", "2025-07-07", "2025-07-20", nil, spor.Opfyldt, 0, 21},
 		{"all five weeks at once: no two weeks at a time", "2025-07-01", "2025-08-04", nil, spor.Opfyldt, 0, 0},
-		{"a day more", "2025-07-01", "2025-08-05", nil, spor.IkkeOpfyldt, spor.FerieRummes, 0},
+		{"a day more: refused, and all is left", "2025-07-01", "2025-08-05", nil, spor.IkkeOpfyldt, spor.FerieRummes, 35},
 		{"the first day of the right", "2025-01-01", "2025-01-01", nil, spor.Opfyldt, 0, 34},
 		{"begun the day before", "2024-12-31", "2025-01-01", nil, spor.IkkeOpfyldt, spor.FerieTolvMaaneder, 0},
 		{"the last day of the right", "2025-12-31", "2025-12-31", nil, spor.Opfyldt, 0, 34},
-		{"ended the day after", "2025-12-31", "2026-01-01", nil, spor.IkkeOpfyldt, spor.FerieSenest, 0},
+		{"ended the day after", "2025-12-31", "2026-01-01", nil, spor.IkkeOpfyldt, spor.FerieSenest, 35},
 		{"after the right is over", "2026-01-01", "2026-01-02", nil, spor.IkkeOpfyldt, spor.FerieTolvMaaneder, 0},
-		{"not agreed", "2025-07-07", "2025-07-20", func(_ *ferie.Sag, p *ferie.Plan) { p.Aftalt = spor.Nej }, spor.IkkeOpfyldt, spor.FerieAftale, 21},
+		{"not agreed: refused, and nothing is used", "2025-07-07", "2025-07-20", func(_ *ferie.Sag, p *ferie.Plan) { p.Aftalt = spor.Nej }, spor.IkkeOpfyldt, spor.FerieAftale, 35},
 		{"agreement not stated", "2025-07-07", "2025-07-20", func(_ *ferie.Sag, p *ferie.Plan) { p.Aftalt = 0 }, spor.Uoplyst, spor.FerieAftale, 21},
 		{"for the municipality to decide", "2025-07-07", "2025-07-20", func(_ *ferie.Sag, p *ferie.Plan) { p.Aftalt = spor.IkkeVurderet }, spor.KraeverSkoen, spor.FerieAftale, 21},
-		{"earned holiday first", "2025-07-07", "2025-07-20", func(s *ferie.Sag, _ *ferie.Plan) { s.Feriegodtgoerelse = spor.Ja }, spor.IkkeOpfyldt, spor.FerieGodtgoerelseFoerst, 21},
+		{"earned holiday first", "2025-07-07", "2025-07-20", func(s *ferie.Sag, _ *ferie.Plan) { s.Feriegodtgoerelse = spor.Ja }, spor.IkkeOpfyldt, spor.FerieGodtgoerelseFoerst, 35},
 		{"earned holiday not stated", "2025-07-07", "2025-07-20", func(s *ferie.Sag, _ *ferie.Plan) { s.Feriegodtgoerelse = 0 }, spor.Uoplyst, spor.FerieGodtgoerelseFoerst, 21},
-		{"the conditions are not met", "2025-07-07", "2025-07-20", func(s *ferie.Sag, _ *ferie.Plan) { s.Betingelser = spor.Nej }, spor.IkkeOpfyldt, spor.FerieBetingelser, 21},
+		{"the conditions are not met", "2025-07-07", "2025-07-20", func(s *ferie.Sag, _ *ferie.Plan) { s.Betingelser = spor.Nej }, spor.IkkeOpfyldt, spor.FerieBetingelser, 35},
 		{"something else is received on the last day", "2025-07-07", "2025-07-20", func(s *ferie.Sag, _ *ferie.Plan) {
 			s.Perioder = append(s.Perioder, ferie.Periode{Fra: satser.MustDato("2025-07-20"), Art: ferie.Dagpenge})
-		}, spor.IkkeOpfyldt, spor.FerieBetingelser, 21},
+		}, spor.IkkeOpfyldt, spor.FerieBetingelser, 35},
 		{"something else is received on the first day, and the benefit on the others", "2025-07-07", "2025-07-20", func(s *ferie.Sag, _ *ferie.Plan) {
 			s.Perioder = append(s.Perioder, ferie.Periode{Fra: satser.MustDato("2025-07-07"), Til: satser.MustDato("2025-07-07"), Art: ferie.Dagpenge},
 				ferie.Periode{Fra: satser.MustDato("2025-07-08"), Til: satser.MustDato("2025-07-20"), Art: ferie.Ressourceforloebsydelse})
-		}, spor.IkkeOpfyldt, spor.FerieBetingelser, 21},
+		}, spor.IkkeOpfyldt, spor.FerieBetingelser, 35},
 		{"the benefit is received on all days but the first, which is not stated", "2025-07-07", "2025-07-20", func(s *ferie.Sag, _ *ferie.Plan) {
 			s.Betingelser = 0
 			s.Perioder = append(s.Perioder, ferie.Periode{Fra: satser.MustDato("2025-07-08"), Til: satser.MustDato("2025-07-20"), Art: ferie.Ressourceforloebsydelse})
 		}, spor.Uoplyst, spor.FerieBetingelser, 21},
 		{"a week is held already", "2025-07-01", "2025-07-29", func(s *ferie.Sag, _ *ferie.Plan) {
 			s.Holdt = []ferie.Ferie{{Fra: satser.MustDato("2025-02-10"), Til: satser.MustDato("2025-02-16"), Art: ferie.MedFeriegodtgoerelse}}
-		}, spor.IkkeOpfyldt, spor.FerieRummes, 0},
+		}, spor.IkkeOpfyldt, spor.FerieRummes, 28},
 		{"the week is held before the right", "2025-07-01", "2025-07-29", func(s *ferie.Sag, _ *ferie.Plan) {
 			s.Holdt = []ferie.Ferie{{Fra: satser.MustDato("2024-12-25"), Til: satser.MustDato("2024-12-31"), Art: ferie.MedFeriegodtgoerelse}}
 		}, spor.Opfyldt, 0, 6},
@@ -86,9 +86,9 @@ func TestPlanOverTo(t *testing.T) {
 		tilbage         int
 	}{
 		{"ten days of the first, as many as are left, and ten of the second", "2024-12-22", "2025-01-10", spor.Opfyldt, 25},
-		{"eleven days of the first", "2024-12-21", "2025-01-10", spor.IkkeOpfyldt, 25},
+		{"eleven days of the first, of which ten are left without it", "2024-12-21", "2025-01-10", spor.IkkeOpfyldt, 10},
 		{"ten of the first and all of the second", "2024-12-22", "2025-02-04", spor.Opfyldt, 0},
-		{"and one more", "2024-12-22", "2025-02-05", spor.IkkeOpfyldt, 0},
+		{"and one more", "2024-12-22", "2025-02-05", spor.IkkeOpfyldt, 10},
 	} {
 		got := planlaeg(t, s, plan(r.fra, r.til))
 		if got.Udfald != r.want || got.Tilbage != r.tilbage {
@@ -209,7 +209,8 @@ func TestPlanFoer2016(t *testing.T) {
 	}
 }
 
-// TestUdlandet: abroad on a holiday that can be held. Before April 2016 § 5 named § 69 but not § 69 k.
+// TestUdlandet: abroad on a holiday that can be held. Before April 2016 § 5 named § 69, but of
+// § 69 k only the provisions that it pointed to.
 func TestUdlandet(t *testing.T) {
 	for _, r := range []struct {
 		grund    string
@@ -225,9 +226,14 @@ func TestUdlandet(t *testing.T) {
 		{"in jobafklaring too", satser.Jobafklaring, "2025-02-01", spor.Ja, spor.Ja, spor.Opfyldt, spor.Opfyldt, true},
 		{"at home, and could be abroad", satser.Jobafklaring, "2025-02-01", spor.Nej, spor.Ja, spor.Opfyldt, spor.Opfyldt, false},
 		{"not agreed: nowhere", satser.Jobafklaring, "2025-02-01", spor.Ja, spor.Nej, spor.IkkeOpfyldt, spor.IkkeOpfyldt, false},
-		{"agreement not stated", satser.Jobafklaring, "2025-02-01", spor.Ja, 0, spor.Uoplyst, spor.Opfyldt, true},
-		{"before April 2016 in kap. 6 b", satser.Jobafklaring, "2016-03-31", spor.Ja, spor.Ja, spor.IkkeOpfyldt, spor.IkkeOpfyldt, true},
-		{"before April 2016 in kap. 6 b, at home", satser.Jobafklaring, "2016-03-31", 0, spor.Ja, spor.Opfyldt, spor.IkkeOpfyldt, false},
+		{"agreement not stated: nothing is promised", satser.Jobafklaring, "2025-02-01", spor.Ja, 0, spor.Uoplyst, spor.Uoplyst, false},
+		{"for the municipality to decide: neither", satser.Jobafklaring, "2025-02-01", spor.Ja, spor.IkkeVurderet, spor.KraeverSkoen, spor.KraeverSkoen, false},
+		{"at home, and not agreed", satser.Jobafklaring, "2025-02-01", spor.Nej, spor.Nej, spor.IkkeOpfyldt, spor.IkkeOpfyldt, false},
+		{"at home, agreement not stated", satser.Jobafklaring, "2025-02-01", spor.Nej, 0, spor.Uoplyst, spor.Uoplyst, false},
+		{"before April 2016 in kap. 6 b", satser.Jobafklaring, "2016-03-31", spor.Ja, spor.Ja, spor.KraeverSkoen, spor.KraeverSkoen, true},
+		{"before April 2016 in kap. 6 b, agreement not stated", satser.Jobafklaring, "2016-03-31", spor.Ja, 0, spor.Uoplyst, spor.Uoplyst, false},
+		{"before April 2016 in kap. 6 b, not agreed", satser.Jobafklaring, "2016-03-31", spor.Ja, spor.Nej, spor.IkkeOpfyldt, spor.IkkeOpfyldt, false},
+		{"before April 2016 in kap. 6 b, at home", satser.Jobafklaring, "2016-03-31", 0, spor.Ja, spor.Opfyldt, spor.KraeverSkoen, false},
 		{"before April 2016 in kap. 6 a", satser.Ressourceforloeb, "2016-03-31", spor.Ja, spor.Ja, spor.Opfyldt, spor.Opfyldt, true},
 		{"from April 2016 in kap. 6 b", satser.Jobafklaring, "2016-04-01", spor.Ja, spor.Ja, spor.Opfyldt, spor.Opfyldt, true},
 	} {
@@ -241,6 +247,36 @@ func TestUdlandet(t *testing.T) {
 		}
 		if med := har(got.Spor, spor.FerieUdlandet, r.til); med != r.trin {
 			t.Errorf("%s: a step: %v", r.grund, med)
+		}
+	}
+}
+
+// TestUdlandetFoelger: abroad is never better answered than the holiday itself, whatever the holiday waits for.
+func TestUdlandetFoelger(t *testing.T) {
+	for grund, ret := range map[string]func(*ferie.Sag, *ferie.Plan){
+		"all is well":                      func(*ferie.Sag, *ferie.Plan) {},
+		"agreement not stated":             func(_ *ferie.Sag, p *ferie.Plan) { p.Aftalt = 0 },
+		"agreement not assessed":           func(_ *ferie.Sag, p *ferie.Plan) { p.Aftalt = spor.IkkeVurderet },
+		"earned holiday not stated":        func(s *ferie.Sag, _ *ferie.Plan) { s.Feriegodtgoerelse = 0 },
+		"earned holiday comes first":       func(s *ferie.Sag, _ *ferie.Plan) { s.Feriegodtgoerelse = spor.Ja },
+		"the conditions are not stated":    func(s *ferie.Sag, _ *ferie.Plan) { s.Betingelser = 0 },
+		"the conditions are not assessed":  func(s *ferie.Sag, _ *ferie.Plan) { s.Betingelser = spor.IkkeVurderet },
+		"the time before is not stated":    func(s *ferie.Sag, _ *ferie.Plan) { s.Forud = 0; s.Perioder = s.Perioder[3:] },
+		"own holiday, right not known":     func(s *ferie.Sag, p *ferie.Plan) { s.Forud, p.Art, p.Aftalt = 0, ferie.MedFerietillaeg, spor.Nej },
+		"own holiday, agreement not there": func(_ *ferie.Sag, p *ferie.Plan) { p.Art, p.Aftalt = ferie.MedFerietillaeg, spor.Nej },
+	} {
+		for _, o := range begge {
+			s := historie(o, "2024-01", "RRRRRRRRRRRR")
+			p := plan("2025-07-07", "2025-07-20")
+			p.Udlandet = spor.Ja
+			ret(s, &p)
+			got := planlaeg(t, s, p)
+			if got.Udlandet != got.Udfald {
+				t.Errorf("%s: the holiday %v, and abroad %v", grund, got.Udfald, got.Udlandet)
+			}
+			if lovet := har(got.Spor, spor.FerieUdlandet, spor.Opfyldt); lovet != (got.Udfald == spor.Opfyldt) {
+				t.Errorf("%s: the holiday is %v, and it is promised that the person can be abroad: %v", grund, got.Udfald, lovet)
+			}
 		}
 	}
 }

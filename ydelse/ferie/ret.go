@@ -43,7 +43,7 @@ type Ret struct {
 	Afgoerende spor.ID   `json:"afgoerende,omitzero"`
 	Optjening  Optjening `json:"optjening"`
 	// IAlt is the days that the weeks are worth, Holdt those that holidays in Vindue use of them, and Tilbage what is left; all
-	// are 0 without a known Vindue.
+	// are 0 when Vindue is open and that could change them.
 	IAlt    int `json:"iAlt"`
 	Holdt   int `json:"holdt"`
 	Tilbage int `json:"tilbage"`
@@ -87,9 +87,13 @@ func (g *gang) ret(d satser.Dato) (Ret, error) {
 		return Ret{}, err
 	}
 	r := Ret{Dag: d}
+	g.behov = satser.Periode{Fra: d, Til: d}
 	if r.Optjening = g.optjening(d, nil); g.udfald != spor.IkkeOpfyldt {
-		if r.Optjening.Vindue.IsValid() {
-			r.IAlt, r.Holdt, r.Tilbage = g.brugt(&r.Optjening)
+		if v := r.Optjening.Vindue; v.IsValid() || g.ens.IsValid() {
+			if !v.IsValid() {
+				v = g.ens
+			}
+			r.IAlt, r.Holdt, r.Tilbage = g.brugt(r.Optjening.Uger, v)
 			g.tilbage(r.Tilbage)
 		}
 		g.foerst()
@@ -100,15 +104,15 @@ func (g *gang) ret(d satser.Dato) (Ret, error) {
 	return r, g.err
 }
 
-// brugt counts what holidays have used of a right.
-func (g *gang) brugt(o *Optjening) (iAlt, holdt, tilbage int) {
-	iAlt = o.Uger * g.b.Praksis.ugedage()
+// brugt counts what holidays have used of a right with some weeks that can be used in a window.
+func (g *gang) brugt(uger int, vindue satser.Periode) (iAlt, holdt, tilbage int) {
+	iAlt = uger * g.b.Praksis.ugedage()
 	t := g.regn(spor.FerieIAlt, spor.Gange, 6)
-	t.Led[0], t.Led[1], t.Resultat = spor.Dagtal(g.b.Praksis.ugedage(), 0), spor.Stk(o.Uger), spor.Dagtal(iAlt, 0)
+	t.Led[0], t.Led[1], t.Resultat = spor.Dagtal(g.b.Praksis.ugedage(), 0), spor.Stk(uger), spor.Dagtal(iAlt, 0)
 	tilbage = iAlt
 	for i := range g.sag.Holdt {
 		f := &g.sag.Holdt[i]
-		if dage, ok := f.dage().Faelles(o.Vindue); ok {
+		if dage, ok := f.dage().Faelles(vindue); ok {
 			n := g.b.Praksis.dage(dage)
 			holdt += n
 			tilbage = g.ferien(f.Art, dage, n, tilbage)

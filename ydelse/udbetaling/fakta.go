@@ -10,7 +10,8 @@ import (
 // Fakta is what the tail of a month needs beside the case. The zero value is right for an ordinary month of 2016-2023.
 type Fakta struct {
 	// ATPBidrag is the whole ATP contribution of the month, the person's third and the municipality's two thirds together
-	// (kr., at most [MaksATPBidrag]). It is needed where the rule set has no figure: in 2013-2015 and from 2024. Where it is given it is used.
+	// (kr., at most [MaksATPBidrag]). It is needed where the rule set has no figure: in 2013-2015 and from 2024. Where it is
+	// given it is used.
 	ATPBidrag satser.Beloeb `json:"atpBidrag,omitzero"`
 	// ATPGraenseForsoerger and ATPGraenseAndre are the least benefit that gives ATP (kr. pr. måned), as regulated for the
 	// year. They are needed in 2013-2015. Where they are given they are used.

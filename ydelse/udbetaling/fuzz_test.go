@@ -37,7 +37,7 @@ func FuzzFakta(f *testing.F) {
 			tjek(t, r.Spor, err)
 			if err == nil {
 				rundt(t, refusion)
-				_ = r.Tekst()
+				_ = r.Tekst(satser.Gaeldende())
 			}
 		}
 	})

@@ -175,10 +175,16 @@ func TestRefusionVidere(t *testing.T) {
 		t.Errorf("%+v", ung)
 	}
 	s := sag(jaf)
+	s.Ret.Udland = []ydelse.Udlandsophold{{Fra: dag("2024-05-01"), Til: dag("2024-05-31"), Art: ydelse.UdlandAndet}}
+	if ude := refunder(t, s, "2024-05", f); ude.Udfald != spor.IkkeOpfyldt || ude.Arbejdsgivere != nil {
+		t.Errorf("%+v", ude)
+	}
+	// A course that has ended before its last day gives no days of absence, as one with that last day does.
+	s = sag(jaf)
 	s.Ret.Ophoer = []ydelse.Forloebsophoer{{Fra: dag("2024-04-01"), Art: ydelse.Frasagt}}
-	s.Forloeb[0].Til = dag("2024-05-31")
-	if slut := refunder(t, s, "2024-05", f); slut.Udfald != spor.IkkeOpfyldt || slut.Arbejdsgivere != nil {
-		t.Errorf("%+v", slut)
+	for _, slut := range []*ydelse.Sag{s, sag(jaf, forloeb("2023-04-01", "2024-03-31"))} {
+		_, err := beregner().Refusion(slut, satser.MustMaaned("2024-05"), f)
+		inputfejl(t, err, "arbejdsgivere[0].fravaer[0].periode", satser.KodeModstrid)
 	}
 }
 
@@ -284,6 +290,17 @@ func TestRefusionsfejl(t *testing.T) {
 	s.Ret.Ophoer = []ydelse.Forloebsophoer{{Fra: dag("2024-05-20"), Art: ydelse.Frasagt}}
 	_, err = beregner().Refusion(s, satser.MustMaaned("2024-05"), fakta(giver("9000", uge("2024-05-01", "2024-05-31", "100"))))
 	inputfejl(t, err, "arbejdsgivere[0].fravaer[0].periode", satser.KodeModstrid)
+	// Hours of a week after the course has ended are refused, and so are those of a week over the end.
+	for _, u := range []udbetaling.Fravaer{uge("2024-05-20", "2024-05-26", "37"), uge("2024-05-27", "2024-05-31", "30"), uge("2024-05-19", "2024-05-19", "5")} {
+		_, err = beregner().Refusion(s, satser.MustMaaned("2024-05"), fakta(giver("9000", u)))
+		if iForloeb := u.Periode.Til == dag("2024-05-19"); iForloeb {
+			if err != nil {
+				t.Errorf("the last day of the course: %v", err)
+			}
+			continue
+		}
+		inputfejl(t, err, "arbejdsgivere[0].fravaer[0].periode", satser.KodeModstrid)
+	}
 	if _, err := (udbetaling.Beregner{}).Refusion(sag(jaf), satser.MustMaaned("2024-05"), god()); err == nil {
 		t.Error("computed without rules")
 	}

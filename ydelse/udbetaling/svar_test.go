@@ -63,12 +63,19 @@ func TestFejl(t *testing.T) {
 		{"atpBidrag.beløb", satser.KodeFormat, udbetaling.Fakta{ATPBidrag: satser.BeloebAfEnheder(1)}},
 		{"atpGraenseForsoerger", satser.KodeFortegn, udbetaling.Fakta{ATPGraenseForsoerger: satser.BeloebAfEnheder(-100)}},
 		{"atpGraenseAndre.beløb", satser.KodeGraense, udbetaling.Fakta{ATPGraenseAndre: satser.BeloebAfEnheder(satser.GraenseKroner * satser.EnhederPrKrone)}},
+		{"atpBidrag", satser.KodeGraense, udbetaling.Fakta{ATPBidrag: kr("40000")}}, // a year's benefit, or a slip
+		{"atpBidrag", satser.KodeGraense, udbetaling.Fakta{ATPBidrag: kr("1000.01")}},
 		{"tilbagebetalingspligt", satser.KodeUkendt, udbetaling.Fakta{Tilbagebetalingspligt: 9}},
 	} {
 		_, err := beregner().Opgoer(sag(rf), maj, r.fakta)
 		inputfejl(t, err, r.felt, r.kode)
 		_, err = beregner().Beregn(sag(rf), maj, r.fakta)
 		inputfejl(t, err, r.felt, r.kode)
+	}
+	for _, b := range []string{"270", "297", "1000"} {
+		if err := (udbetaling.Fakta{ATPBidrag: kr(b)}).Valider(); err != nil {
+			t.Errorf("a contribution of %s kr.: %v", b, err)
+		}
 	}
 	for felt, p := range map[string]udbetaling.Praksis{
 		"praksis.delmaaned": {Delmaaned: spor.ATPGraenseSidsteDag}, "praksis.skift": {Skift: spor.ATPGraenseHel},
@@ -126,16 +133,23 @@ func TestTekst(t *testing.T) {
 		{"left to the caseworker", opgoer(t, beregner(), sag(rf, forloeb("2024-05-10", ""), func(s *ydelse.Sag) {
 			s.Indtaegter = []ydelse.Indtaegt{{Art: satser.AndenIndtaegt, Beloeb: kr("1"), Periode: satser.MustPeriode("2024-05-01", "2024-05-31"), Udbetalt: dag("2024-05-31")}}
 		}), "2024-05", udbetaling.Fakta{}).Tekst(nil), []string{"der er noget, kommunen skal tage stilling til"}},
-		{"refusion", refunder(t, sag(jaf), "2024-05", fakta(giver("9000", uge("2024-05-06", "2024-05-12", "37")))).Tekst(), []string{
+		{"refusion", refunder(t, sag(jaf), "2024-05", fakta(giver("9000", uge("2024-05-06", "2024-05-12", "37")))).Tekst(nil), []string{
 			"REFUSION TIL ARBEJDSGIVERE FOR MAJ 2024\n", "   - Refusion til arbejdsgiver nr. 1                                                    2.844,46 kr.\n",
 			"   - Tillæg til arbejdsgiver nr. 1                                                         43,00 kr.\n", "     § 69 t, stk. 1 (LBK 1031/2023)\n",
 		}},
-		{"refusion in Markdown", refunder(t, sag(jaf), "2024-05", fakta(giver("9000", uge("2024-05-06", "2024-05-12", "37")))).Markdown(), []string{
+		{"refusion in Markdown", refunder(t, sag(jaf), "2024-05", fakta(giver("9000", uge("2024-05-06", "2024-05-12", "37")))).Markdown(nil), []string{
 			"# Refusion til arbejdsgivere for maj 2024\n", "- Refusion til arbejdsgiver nr. 1 **2.844,46 kr.**\n", "## Sådan er det gjort op\n\n1. Uden indtægter",
 		}},
-		{"refusion without an answer", refunder(t, sag(jaf, foedt("2001-01-01")), "2024-05", fakta(giver("9000", uge("2024-05-06", "2024-05-12", "37")))).Tekst(), []string{"Refusionen kan ikke beregnes endnu: der mangler", "bor hos en eller begge forældre"}},
+		{"refusion of 2026 rests on the month's rate, which is computed", refunder(t, sag(jaf), "2026-05", fakta(giver("9000", uge("2026-05-04", "2026-05-10", "37")))).Tekst(satser.Gaeldende()), []string{
+			"OBS: Satsen »ressourceforløbsydelse, ikke-forsørger« fra 1. januar 2026 er beregnet", "SATSER OG KILDER\n  a. Ressourceforløbsydelse, ikke-forsørger: 13.345,00 kr.", "Status: beregnet.",
+		}},
+		{"and in Markdown", refunder(t, sag(jaf), "2026-05", fakta(giver("9000", uge("2026-05-04", "2026-05-10", "37")))).Markdown(satser.Gaeldende()), []string{
+			"\n> OBS: Satsen »", "## Satser og kilder\n", "Status: beregnet.",
+		}},
+		{"a figure of the tail that is computed", opgoer(t, beregner(), sag(rf), "2023-05", udbetaling.Fakta{}).Tekst(nil), []string{"Satsen »mindste ydelse med ATP, andre« fra"}},
+		{"refusion without an answer", refunder(t, sag(jaf, foedt("2001-01-01")), "2024-05", fakta(giver("9000", uge("2024-05-06", "2024-05-12", "37")))).Tekst(nil), []string{"Refusionen kan ikke beregnes endnu: der mangler", "bor hos en eller begge forældre"}},
 		{"no tail", udbetaling.Udbetaling{}.Tekst(nil), []string{"UDBETALING FOR"}},
-		{"no refusion", udbetaling.Refusion{}.Tekst(), []string{"REFUSION TIL"}},
+		{"no refusion", udbetaling.Refusion{}.Tekst(nil), []string{"REFUSION TIL"}},
 	} {
 		for _, x := range r.har {
 			if !strings.Contains(r.tekst, x) {
@@ -148,11 +162,11 @@ func TestTekst(t *testing.T) {
 		t.Error("what ATP misses is told as if it were a failure")
 	}
 	for _, udfald := range []spor.Udfald{spor.IkkeOpfyldt, spor.KraeverSkoen} {
-		if s := (udbetaling.Refusion{Udfald: udfald}).Tekst(); !strings.Contains(s, map[spor.Udfald]string{spor.IkkeOpfyldt: "ikke ret til", spor.KraeverSkoen: "tage stilling"}[udfald]) {
+		if s := (udbetaling.Refusion{Udfald: udfald}).Tekst(nil); !strings.Contains(s, map[spor.Udfald]string{spor.IkkeOpfyldt: "ikke ret til", spor.KraeverSkoen: "tage stilling"}[udfald]) {
 			t.Errorf("%v: %s", udfald, s)
 		}
 	}
-	if s := (udbetaling.Refusion{Udfald: spor.Beregnet, Uafklaret: 1}).Tekst(); !strings.Contains(s, "ikke alle afklaret") {
+	if s := (udbetaling.Refusion{Udfald: spor.Beregnet, Uafklaret: 1}).Tekst(nil); !strings.Contains(s, "ikke alle afklaret") {
 		t.Errorf("%s", s)
 	}
 }

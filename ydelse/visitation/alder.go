@@ -25,9 +25,10 @@ func (g *gang) alder(r *Ressourceforloeb) {
 	g.folkepensionsalder(r)
 }
 
-// seksAar: no course with less than six years to folkepensionsalderen, unless the person wishes it (LAB § 112, stk. 3).
+// seksAar: no course is to be begun with less than six years to folkepensionsalderen, unless the person wishes it (LAB § 112, stk.
+// 3). The words are about the beginning of the course, and the law of its first day applies.
 func (g *gang) seksAar(r *Ressourceforloeb) {
-	v, d := g.regel(satser.RegelSeksAar), r.Person.Folkepension
+	v, d := g.regelPaa(satser.RegelSeksAar, r.start()), r.Person.Folkepension
 	aar := int(v.Tal(0)) / 100
 	if v.Virkning() != satser.Gaelder || d.IsZero() || !underAarTil(aar, r.start(), d) || !d.After(r.start()) {
 		return
@@ -71,6 +72,18 @@ func forbud(v satser.Regelopslag) spor.Udfald {
 		return spor.IkkeOpfyldt
 	}
 	return spor.KraeverSkoen
+}
+
+// foertidspensionUoplyst says that it is not settled whether the person receives førtidspension, and reports whether the answers
+// to the questions to everyone else still can end the matter: § 115 gives no course from 40, nor to whoever does not wish it.
+func (g *gang) foertidspensionUoplyst(r *Ressourceforloeb) bool {
+	v := g.regel(satser.RegelMaalgruppe)
+	if !kendtLAB(v) {
+		g.svar(spor.FoertidspensionUoplyst, spor.Uoplyst, g.regel(satser.RegelFoertidspension))
+		return false
+	}
+	g.svar(spor.FoertidspensionUoplyst, spor.Uoplyst, v).Hjemmel = satser.Hjemmel{Udgave: v.Hjemmel().Udgave, Paragraf: 115, Stk: 1}
+	return r.Person.fyldt(alderFyrre, r.start()) || r.Oenske == spor.Nej
 }
 
 // foertidspensionist asks what § 115 asks of a person who receives førtidspension: under 40, and the person's wish. Until 2019

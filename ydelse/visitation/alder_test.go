@@ -114,9 +114,9 @@ func TestFemAar(t *testing.T) {
 		laengde visitation.Laengde
 		gaelder bool
 	}{
-		// From 1 March 2017 five years are 1826 days; three years from 1 May 2024 are 1095, two are 730, one is 365.
-		{"three years more, to the day", "2024-05-01", 45, 0, 731, visitation.Laengde{Aar: 3}, false},
-		{"a day over", "2024-05-01", 45, 0, 732, visitation.Laengde{Aar: 3}, true},
+		// From 1 March 2017 two years are 730 days, three 1096 and four 1461.
+		{"three years more, to the day", "2024-05-01", 45, 0, 730, visitation.Laengde{Aar: 3}, false},
+		{"a day over", "2024-05-01", 45, 0, 731, visitation.Laengde{Aar: 3}, true},
 		{"two years more, to the day", "2024-05-01", 45, 0, 1096, visitation.Laengde{Aar: 2}, false},
 		{"a day over", "2024-05-01", 45, 0, 1097, visitation.Laengde{Aar: 2}, true},
 		{"no length: as short as the law allows, a year", "2024-05-01", 45, 0, 1461, visitation.Laengde{}, false},
@@ -133,14 +133,123 @@ func TestFemAar(t *testing.T) {
 		x.Tidligere = []visitation.Forloeb{{Fra: dag("2017-03-01"), Til: dag("2017-03-01").AddDays(r.foer - 1)}}
 		proevOenske(t, r.grund, x, spor.FemAarIAlt, r.gaelder)
 	}
-	x := paa(iMaalgruppen("2024-05-01"), 45) // from 1 March 2015 five years have two days of 29 February: 1827
-	for dage, over := range map[int]bool{1827 - 365: false, 1827 - 365 + 1: true} {
+	x := paa(iMaalgruppen("2024-05-01"), 45) // from 1 March 2015 four years have one 29 February, whatever the fifth has
+	for dage, over := range map[int]bool{1461: false, 1462: true} {
 		x.Tidligere = []visitation.Forloeb{{Fra: dag("2015-03-01"), Til: dag("2015-03-01").AddDays(dage - 1)}}
 		proevOenske(t, "from 2015", x, spor.FemAarIAlt, over)
 	}
 	x = paa(iMaalgruppen("2021-12-31"), 39) // before 2022 no five years; 39, so that the wish is not asked for
 	x.Tidligere = []visitation.Forloeb{{Fra: dag("2016-01-01"), Til: dag("2021-06-30")}}
 	proevOenske(t, "2021", x, spor.FemAarIAlt, false)
+}
+
+// TestFemAarSkudaar: five years exactly are five years, however many 29 Februaries the courses have; a day more is over.
+func TestFemAarSkudaar(t *testing.T) {
+	for _, r := range []struct {
+		grund  string
+		foer   []string // the first and the last day of each
+		start  string
+		aar    int
+		flere  int // days more of the last course before
+		over   bool
+		iAlt   int // days in all
+		hoejst int
+	}{
+		{"three years and two over a 29 February", []string{"2019-01-01", "2021-12-31"}, "2023-03-01", 2, 0, false, 1827, 1827},
+		{"a day over", []string{"2019-01-01", "2021-12-31"}, "2023-03-01", 2, 1, true, 1828, 1827},
+		{"two leap years and three years with one", []string{"2016-01-01", "2016-12-31", "2020-01-01", "2020-12-31"}, "2024-01-01", 3, 0, false, 1828, 1828},
+		{"a day over", []string{"2016-01-01", "2016-12-31", "2020-01-01", "2020-12-31"}, "2024-01-01", 3, 1, true, 1829, 1828},
+		{"three years from 2022 and two", []string{"2022-01-01", "2024-12-31"}, "2025-03-01", 2, 0, false, 1826, 1826},
+		{"a day over", []string{"2022-01-01", "2024-12-31"}, "2025-03-01", 2, 1, true, 1827, 1826},
+		{"two years without one and three with none", []string{"2017-01-01", "2018-12-31"}, "2025-01-01", 3, 0, false, 1825, 1825},
+		{"a day over", []string{"2017-01-01", "2018-12-31"}, "2025-01-01", 3, 1, true, 1826, 1825},
+		{"one and a half year twice", []string{"2016-07-01", "2017-12-31", "2019-01-01", "2020-06-30"}, "2023-03-01", 2, 0, false, 1827, 1827},
+		{"a day over", []string{"2016-07-01", "2017-12-31", "2019-01-01", "2020-06-30"}, "2023-03-01", 2, 1, true, 1828, 1827},
+		{"two years twice, each a day short", []string{"2016-01-01", "2017-12-30", "2019-01-01", "2020-12-30"}, "2024-01-01", 1, 0, false, 1826, 1828},
+	} {
+		x := paa(iMaalgruppen(r.start), 45)
+		x.Laengde = visitation.Laengde{Aar: r.aar}
+		for i := 0; i < len(r.foer); i += 2 {
+			x.Tidligere = append(x.Tidligere, visitation.Forloeb{Fra: dag(r.foer[i]), Til: dag(r.foer[i+1])})
+		}
+		sidste := &x.Tidligere[len(x.Tidligere)-1]
+		sidste.Til = sidste.Til.AddDays(r.flere)
+		proevOenske(t, r.grund, x, spor.FemAarIAlt, r.over)
+		x.Oenske = spor.Ja
+		v := bevilling(t, x)
+		trin, over := har(v, spor.FemAarIAlt, spor.Opfyldt)
+		if over && (trin.Led[0] != spor.Dagtal(r.iAlt, 0) || trin.Led[1] != spor.Dagtal(r.hoejst, 0)) {
+			t.Errorf("%s: %+v", r.grund, trin)
+		}
+		if trin, er := har(v, spor.FemAarOverholdt, spor.Opfyldt); er == r.over || er && trin.Led[1] != spor.Dagtal(r.hoejst, 0) {
+			t.Errorf("%s: %+v", r.grund, trin)
+		}
+	}
+	x := paa(iMaalgruppen("2024-05-01"), 45) // leave is left out of the years too
+	x.Laengde = visitation.Laengde{Aar: 2}
+	x.Tidligere = []visitation.Forloeb{{Fra: dag("2020-03-01"), Til: dag("2023-03-10"), Orlov: []visitation.Orlov{barsel("2021-06-01", "2021-06-10")}}}
+	proevOenske(t, "three years and ten days of leave", x, spor.FemAarIAlt, false)
+	x.Tidligere[0].Til = dag("2023-03-11")
+	proevOenske(t, "a day over", x, spor.FemAarIAlt, true)
+}
+
+// TestTidligereOver: an earlier course that ends the day before the new one is over.
+func TestTidligereOver(t *testing.T) {
+	x := iMaalgruppen("2024-05-01")
+	x.Tidligere = []visitation.Forloeb{{Fra: dag("2021-05-01"), Til: dag("2022-04-30")}, {Fra: dag("2023-05-01"), Laengde: visitation.Laengde{Aar: 1}}}
+	if v := bevilling(t, x); v.Udfald != spor.Opfyldt {
+		t.Errorf("%s", v.Tekst())
+	}
+}
+
+// TestSeksAarsLov: whether a course is to be begun is asked by the law of its first day.
+func TestSeksAarsLov(t *testing.T) {
+	for _, r := range []struct {
+		grund, afgoerelse, fra string
+		gaelder                bool
+	}{
+		{"decided in 2021, to begin in 2022", "2021-12-20", "2022-01-10", true},
+		{"on the first day of the rule", "2021-12-20", "2022-01-01", true},
+		{"the day before it", "2021-12-20", "2021-12-31", false},
+	} {
+		x := paa(iMaalgruppen(r.afgoerelse), 60)
+		x.Fra, x.Person.Folkepension = dag(r.fra), dag("2026-06-01")
+		proevOenske(t, r.grund, x, spor.SeksAarTilFolkepension, r.gaelder)
+	}
+}
+
+// TestFoertidspensionUoplyst: whether the person receives førtidspension decides which rules apply. From 40 § 115 gives nothing,
+// and what ends the matter for everyone else ends it.
+func TestFoertidspensionUoplyst(t *testing.T) {
+	for _, r := range []struct {
+		grund     string
+		afgoerels string
+		alder     int
+		svar      spor.Svar
+		problemer spor.Svar
+		want      spor.Udfald
+	}{
+		{"not settled", "2024-05-01", 30, spor.IkkeVurderet, spor.Ja, spor.Uoplyst},
+		{"not stated is no", "2024-05-01", 30, 0, spor.Ja, spor.Opfyldt},
+		{"no", "2024-05-01", 30, spor.Nej, spor.Ja, spor.Opfyldt},
+		{"under 40 the target group does not end it", "2024-05-01", 39, spor.IkkeVurderet, spor.Nej, spor.Uoplyst},
+		{"from 40 it does", "2024-05-01", 40, spor.IkkeVurderet, spor.Nej, spor.IkkeOpfyldt},
+		{"from 40, in the target group", "2024-05-01", 40, spor.IkkeVurderet, spor.Ja, spor.Uoplyst},
+		{"until 2019 the rule is not in hand", "2019-12-31", 45, spor.IkkeVurderet, spor.Nej, spor.Uoplyst},
+	} {
+		x := paa(iMaalgruppen(r.afgoerels), r.alder)
+		x.Foertidspension, x.Maalgruppe.KomplekseProblemer = r.svar, r.problemer
+		v := bevilling(t, x)
+		_, spurgt := har(v, spor.FoertidspensionUoplyst, spor.Uoplyst)
+		if v.Udfald != r.want || spurgt != (r.want == spor.Uoplyst) {
+			t.Errorf("%s: %v, want %v\n%s", r.grund, v.Udfald, r.want, v.Tekst())
+		}
+	}
+	x := iMaalgruppen("2024-05-01") // nor does § 115 give a course to whoever does not wish it
+	x.Foertidspension, x.Oenske, x.Maalgruppe.KomplekseProblemer = spor.IkkeVurderet, spor.Nej, spor.Nej
+	if v := bevilling(t, x); v.Udfald != spor.IkkeOpfyldt || v.Afgoerende != spor.MaalgruppeProblemer {
+		t.Errorf("%s", v.Tekst())
+	}
 }
 
 // TestFemAarOverholdt: within the five years the answer says how long the course can be without the wish.

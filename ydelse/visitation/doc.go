@@ -20,6 +20,8 @@
 //  4. Age. These rules are warnings that the person's own wish lifts: less than six years to folkepensionsalderen, more than
 //     five years in all between 40 and 50, more than one course over 50 (all three from 2022; before, more than one over 40).
 //     A wish that is not stated leaves the answer open, a person who does not wish ends it. Under 40 none of them applies.
+//     The six years are those of the law of the first day, since they are about beginning a course; the rest of the day of the
+//     decision. Five years are counted in whole months of each course, so that no leap year makes them more.
 //  5. Never beyond folkepensionsalderen, and never longer than the most.
 //
 // A førtidspensionist under 40 can have a course on request, by § 115 alone: there the target group is not asked about.
@@ -31,7 +33,7 @@
 //
 //  1. Is the person unfit for work by own illness?
 //  2. Which of § 107, nr. 1-3? Of nr. 1: sygedagpenge for more than 22 weeks in nine calendar months, and no extension. They
-//     stop at the end of a calendar month, never in the middle of it, and the course begins the day after.
+//     stop at the end of a calendar month, never in the middle of it, and the course begins the day after at the earliest.
 //  3. Or a new course after an earlier one (§ 110, stk. 3). A person who gave the benefit up in the earlier course has no right
 //     to a new one, since course and benefit are one (Ankestyrelsen 10-23); who got 0 kr. because of income is taken to have
 //     received it.

@@ -195,6 +195,44 @@ func TestSamletNaivt(t *testing.T) {
 	})
 }
 
+// TestFemAarIMaaneder: courses of whole months keep within five years just when their months are 60 at the most, and a day more
+// of an earlier one is over when they are 60.
+func TestFemAarIMaaneder(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := paa(iMaalgruppen("2025-06-01"), 45)
+		r.Fra = r.Afgoerelse.AddDays(rapid.IntRange(0, 500).Draw(t, "fra"))
+		r.Person.Foedt = dag("1980-01-01")
+		nyt := rapid.IntRange(12, 36).Draw(t, "nyt")
+		r.Laengde, r.Oenske = visitation.Laengde{Maaneder: nyt}, spor.Ja
+		iAlt, fra := nyt, dag("2014-01-01").AddDays(rapid.IntRange(0, 400).Draw(t, "tidligere fra"))
+		for n := rapid.IntRange(1, 3).Draw(t, "antal"); n > 0; n-- {
+			m := rapid.IntRange(1, 36).Draw(t, "måneder")
+			if n == 1 && rapid.Bool().Draw(t, "fyld op") {
+				m = max(1, 60-iAlt)
+			}
+			iAlt += m
+			til := visitation.Laengde{Maaneder: m}.SidsteDag(fra)
+			r.Tidligere = append(r.Tidligere, visitation.Forloeb{Fra: fra, Til: til})
+			fra = til.AddDays(rapid.IntRange(2, 90).Draw(t, "efter"))
+		}
+		over := func() bool {
+			v, err := vurderer().Ressourceforloeb(&r)
+			if err != nil {
+				t.Fatal(err)
+			}
+			_, er := har(v, spor.FemAarIAlt, spor.Opfyldt)
+			return er
+		}
+		if over() != (iAlt > 60) {
+			t.Fatalf("%d months: over %v", iAlt, iAlt <= 60)
+		}
+		sidste := &r.Tidligere[len(r.Tidligere)-1]
+		if sidste.Til = sidste.Til.AddDays(1); over() != (iAlt >= 60) {
+			t.Fatalf("%d months and a day: over %v", iAlt, iAlt < 60)
+		}
+	})
+}
+
 // svar draws any answer.
 func svar(t *rapid.T, navn string) spor.Svar {
 	return rapid.SampledFrom([]spor.Svar{0, spor.Ja, spor.Nej, spor.IkkeVurderet}).Draw(t, navn)
@@ -213,16 +251,17 @@ func vilkaarlig(t *rapid.T) visitation.Ressourceforloeb {
 		Foertidspension: svar(t, "førtidspension"), Frasiger: svar(t, "frasiger"),
 		Laengde: visitation.Laengde{Maaneder: rapid.IntRange(0, 70).Draw(t, "måneder")},
 	}
-	if r.Udviklingsperspektiv == spor.Ja && r.UdenForbedring == spor.Ja {
-		r.UdenForbedring = spor.Nej
-	}
 	if rapid.Bool().Draw(t, "folkepension oplyst") {
 		r.Person.Folkepension = d.AddDays(rapid.IntRange(-200, 9000).Draw(t, "folkepension"))
 	}
 	for n := rapid.IntRange(0, 2).Draw(t, "tidligere"); n > 0; n-- {
 		fra := d.AddDays(-rapid.IntRange(1, 2500).Draw(t, "tidligere fra"))
 		if !fra.Before(dag("2013-01-01")) {
-			r.Tidligere = append(r.Tidligere, visitation.Forloeb{Fra: fra, Laengde: visitation.Laengde{Maaneder: rapid.IntRange(1, 60).Draw(t, "tidligere længde")}})
+			f := visitation.Forloeb{Fra: fra, Laengde: visitation.Laengde{Maaneder: rapid.IntRange(1, 60).Draw(t, "tidligere længde")}}
+			if !f.Laengde.SidsteDag(fra).Before(d) { // it is over when the next begins
+				f.Laengde, f.Til = visitation.Laengde{}, d.AddDays(-1)
+			}
+			r.Tidligere = append(r.Tidligere, f)
 		}
 	}
 	return r

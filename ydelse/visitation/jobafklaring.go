@@ -8,10 +8,12 @@ import (
 // Jobafklaring is the facts on which the municipality decides about the right to jobafklaring.
 type Jobafklaring struct {
 	// Afgoerelse is the day of the decision, whose law applies. Fra is the first day of the course; left out, it is the day
-	// after sygedagpenge stop, or of the other groups the day of the decision.
+	// after sygedagpenge stop, or of the other groups the day of the decision. After sygedagpenge it cannot be while they run.
 	Afgoerelse satser.Dato `json:"afgoerelse"`
 	Fra        satser.Dato `json:"fra,omitzero"`
-	Person     Person      `json:"person,omitzero"`
+	// Person can be left out. Without a birth the rule on folkepensionsalderen is left aside, as in [Vurderer.Varighed], unless
+	// the day of it is stated; of a person who has turned 50 the day is asked for.
+	Person Person `json:"person,omitzero"`
 	// Uarbejdsdygtig: is the person unfit for work by own illness (sygedagpengeloven § 7).
 	Uarbejdsdygtig spor.Svar `json:"uarbejdsdygtig,omitzero"`
 	Grundlag       Grundlag  `json:"grundlag,omitzero"`
@@ -137,7 +139,7 @@ func (g *gang) jobafklaring(j *Jobafklaring, ud *Jobafklaringssvar) {
 	g.svar(spor.Uarbejdsdygtig, vurderet(j.Uarbejdsdygtig), g.regel(satser.RegelRask))
 	switch v := g.regel(satser.RegelMaalgruppe); j.Grundlag {
 	case EfterSygedagpenge:
-		ud.SygedagpengeSlut = g.sygedagpenge(&j.Sygedagpenge, v)
+		ud.SygedagpengeSlut = g.sygedagpenge(j, v)
 	case FraFoersteFravaersdag:
 		g.gruppe(spor.SygedagpengeFoersteDag, j.RetUdenGraensen, v, 2)
 	case EfterParagraf24c:
@@ -147,9 +149,7 @@ func (g *gang) jobafklaring(j *Jobafklaring, ud *Jobafklaringssvar) {
 	default:
 		g.svar(spor.GrundlagUoplyst, spor.Uoplyst, v)
 	}
-	if d := j.Person.Folkepension; d.IsValid() && !d.After(ud.Begynder) {
-		g.efterFolkepension(d)
-	}
+	g.efterFolkepension(j.Person, ud.Begynder)
 	ud.KanVaelgeSygedagpenge = g.livstruende(j)
 }
 
@@ -166,10 +166,16 @@ func (g *gang) gruppe(id spor.ID, s spor.Svar, v satser.Regelopslag, nr uint8) {
 	g.svar(id, u, v).Hjemmel.Nr = nr
 }
 
-// efterFolkepension: jobafklaring ends at folkepensionsalderen, and cannot begin after it.
-func (g *gang) efterFolkepension(d satser.Dato) {
-	v := g.regel(satser.RegelFolkepension)
-	g.svar(spor.FolkepensionNaaet, forbud(v), v).Led[0] = spor.Datotal(d)
+// efterFolkepension: jobafklaring ends at folkepensionsalderen, and cannot begin after it. The day must be stated from 50, where
+// it can decide: only the first day of the course is held against it, and it lies beyond 50.
+func (g *gang) efterFolkepension(p Person, fra satser.Dato) {
+	v, d := g.regel(satser.RegelFolkepension), p.Folkepension
+	switch {
+	case d.IsValid() && !d.After(fra):
+		g.svar(spor.FolkepensionNaaet, forbud(v), v).Led[0] = spor.Datotal(d)
+	case d.IsZero() && p.fyldt(alderHalvtreds, fra):
+		g.svar(spor.FolkepensionUoplyst, spor.Uoplyst, v)
+	}
 }
 
 // livstruende asks for the choice of a person with a life-threatening illness, and reports whether there is one. The law of

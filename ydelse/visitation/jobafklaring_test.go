@@ -25,6 +25,9 @@ func TestUger(t *testing.T) {
 			j.Sygedagpenge.Uger, j.Sygedagpenge.Dage = uger, dage
 			v := afklaring(t, j)
 			over := 7*uger+dage > 7*22
+			if _, no := har(v.Vurdering, spor.SygedagpengeUger, spor.IkkeOpfyldt); no == over {
+				t.Errorf("%d weeks and %d days: a no %v", uger, dage, no)
+			}
 			if (v.Udfald == spor.Opfyldt) != over || over != j.Sygedagpenge.OverGraensen() {
 				t.Errorf("%d weeks and %d days: %v", uger, dage, v.Udfald)
 			}
@@ -107,6 +110,7 @@ func TestJobafklaringOverTid(t *testing.T) {
 	foer := func(dagen string, ret func(*visitation.Jobafklaring)) visitation.Jobafklaring {
 		j := efterSygedagpenge()
 		j.Afgoerelse, j.Fra = dag(dagen), dag(dagen)
+		j.Sygedagpenge.Maaned = j.Fra.AddMaaneder(-1).Maaned() // they stopped at the end of the month before
 		ret(&j)
 		return j
 	}
@@ -151,6 +155,91 @@ func TestJobafklaringOverTid(t *testing.T) {
 	} {
 		if v, err := vurderer().Jobafklaring(&j); !errors.As(err, &udenfor) || v.Udfald != 0 || v.Begynder.IsValid() {
 			t.Errorf("%v: %+v, %v", j.Afgoerelse, v, err)
+		}
+	}
+}
+
+// TestFoerSygedagpengeStopper: no course begins while sygedagpenge run.
+func TestFoerSygedagpengeStopper(t *testing.T) {
+	for _, r := range []struct {
+		grund, fra string
+		ret        func(*visitation.Jobafklaring)
+		want       spor.Udfald
+		id         spor.ID
+	}{
+		{"the first of the month in which they stop", "2024-05-01", nil, spor.IkkeOpfyldt, spor.SygedagpengeLoeber},
+		{"in the middle of it", "2024-05-20", nil, spor.IkkeOpfyldt, spor.SygedagpengeLoeber},
+		{"on their last day", "2024-05-31", nil, spor.IkkeOpfyldt, spor.SygedagpengeLoeber},
+		{"the day after", "2024-06-01", nil, spor.Opfyldt, spor.SygedagpengeForlaenges},
+		{"later", "2024-07-01", nil, spor.Opfyldt, spor.SygedagpengeForlaenges},
+		{"extended: that is the reason", "2024-05-31", func(j *visitation.Jobafklaring) { j.Sygedagpenge.Forlaenges = spor.Ja }, spor.IkkeOpfyldt, spor.SygedagpengeForlaenges},
+		{"whether they are extended is open, and decides nothing", "2024-05-31", func(j *visitation.Jobafklaring) { j.Sygedagpenge.Forlaenges = 0 }, spor.IkkeOpfyldt, spor.SygedagpengeLoeber},
+		{"nor the weeks", "2024-05-31", func(j *visitation.Jobafklaring) { j.Sygedagpenge.Uger = 0 }, spor.IkkeOpfyldt, spor.SygedagpengeLoeber},
+		{"another group has no sygedagpenge to wait for", "2024-05-31", func(j *visitation.Jobafklaring) {
+			j.Grundlag, j.RetUdenGraensen = visitation.FraFoersteFravaersdag, spor.Ja
+		}, spor.Opfyldt, spor.SygedagpengeFoersteDag},
+	} {
+		j := efterSygedagpenge()
+		j.Fra = dag(r.fra)
+		if r.ret != nil {
+			r.ret(&j)
+		}
+		v := afklaring(t, j)
+		trin, er := har(v.Vurdering, r.id, r.want)
+		if v.Udfald != r.want || !er || r.want == spor.IkkeOpfyldt && v.Afgoerende != r.id || v.Begynder != j.Fra {
+			t.Errorf("%s: %v by %v\n%s", r.grund, v.Udfald, v.Afgoerende, v.Tekst())
+		}
+		if want := [3]spor.Tal{spor.Datotal(dag("2024-05-31")), spor.Datotal(dag("2024-06-01")), spor.Datotal(j.Fra)}; r.id == spor.SygedagpengeLoeber && (trin.Led != want || trin.Hjemmel.Nr != 1) {
+			t.Errorf("%s: %+v", r.grund, trin)
+		}
+	}
+}
+
+// TestUgerUoplyst: a month without weeks is not a person with no weeks.
+func TestUgerUoplyst(t *testing.T) {
+	for _, r := range []struct {
+		grund      string
+		uger, dage int
+		want       spor.Udfald
+	}{
+		{"neither weeks nor days", 0, 0, spor.Uoplyst},
+		{"a day", 0, 1, spor.IkkeOpfyldt},
+		{"a week", 1, 0, spor.IkkeOpfyldt},
+	} {
+		j := efterSygedagpenge()
+		j.Sygedagpenge.Uger, j.Sygedagpenge.Dage = r.uger, r.dage
+		v := afklaring(t, j)
+		if _, er := har(v.Vurdering, spor.SygedagpengeUger, r.want); v.Udfald != r.want || !er {
+			t.Errorf("%s: %v\n%s", r.grund, v.Udfald, v.Tekst())
+		}
+	}
+}
+
+// TestFolkepensionIkkeOplyst: the day is asked for of whoever can have reached it.
+func TestFolkepensionIkkeOplyst(t *testing.T) {
+	for _, r := range []struct {
+		grund, foedt, folkepension string
+		want                       spor.Udfald
+	}{
+		{"90 years", "1934-01-01", "", spor.Uoplyst},
+		{"50 on the first day", "1974-06-01", "", spor.Uoplyst},
+		{"50 the day after it", "1974-06-02", "", spor.Opfyldt},
+		{"30 years", "1994-06-01", "", spor.Opfyldt},
+		{"no birth: the rule is left aside", "", "", spor.Opfyldt},
+		{"no birth, and the day is reached", "", "2024-06-01", spor.IkkeOpfyldt},
+		{"stated", "1960-01-01", "2027-02-01", spor.Opfyldt},
+	} {
+		j := efterSygedagpenge()
+		if r.foedt != "" {
+			j.Person.Foedt = dag(r.foedt)
+		}
+		if r.folkepension != "" {
+			j.Person.Folkepension = dag(r.folkepension)
+		}
+		v := afklaring(t, j)
+		_, spurgt := har(v.Vurdering, spor.FolkepensionUoplyst, spor.Uoplyst)
+		if v.Udfald != r.want || spurgt != (r.want == spor.Uoplyst) {
+			t.Errorf("%s: %v\n%s", r.grund, v.Udfald, v.Tekst())
 		}
 	}
 }

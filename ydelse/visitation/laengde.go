@@ -15,8 +15,11 @@ func (l Laengde) iMaaneder() int { return 12*l.Aar + l.Maaneder }
 
 // SidsteDag returns the last day of the length from a first day, no leave counted: the day before the same day of the month
 // (two years from 1 January 2021 end on 31 December 2022), and in a month without that day its last one (a year from 29 February
-// 2020 ends on 28 February 2021). It is the zero Dato outside the calendar.
+// 2020 ends on 28 February 2021). It is the zero Dato outside the calendar, and of a negative length.
 func (l Laengde) SidsteDag(fra satser.Dato) satser.Dato {
+	if l.iMaaneder() < 0 {
+		return satser.Dato{}
+	}
 	d := fra.AddMaaneder(l.iMaaneder())
 	if d.Dag() < fra.Dag() {
 		return d

@@ -85,11 +85,33 @@ func orlovsudfald(o *Orlov, v satser.Virkning) spor.Udfald {
 // skrivOrlov writes a step for each leave that touches the course. Of a leave that may count or not, only when it decides.
 func (g *gang) skrivOrlov(orlov []Orlov, kursus satser.Periode, afgoer bool) {
 	for i := range orlov {
-		for _, del := range g.dele(&orlov[i]) {
-			if p, ok := del.dage.Faelles(kursus); ok {
-				g.skrivOrlovsdel(&orlov[i], del, p, afgoer)
+		o := &orlov[i]
+		for _, del := range g.dele(o) {
+			p, ok := del.dage.Faelles(kursus)
+			if !ok {
+				continue
 			}
+			if o.Til.IsZero() {
+				g.skrivAaben(o, del, satser.Periode{Fra: p.Fra}, afgoer)
+				break // its last day is not known, nor under which versions of the rule it lies
+			}
+			g.skrivOrlovsdel(o, del, p, afgoer)
 		}
+	}
+}
+
+// skrivAaben writes the steps of a leave that still runs: what is missing of its last day and of the right to dagpenge.
+func (g *gang) skrivAaben(o *Orlov, del orlovsdel, p satser.Periode, afgoer bool) {
+	if orlovsudfald(o, del.virkning) == spor.IkkeOpfyldt || faktum(o.Dagpengeret) == spor.Uoplyst {
+		g.skrivOrlovsdel(o, del, p, afgoer)
+	}
+	if orlovsudfald(o, del.virkning) == spor.IkkeOpfyldt || !afgoer {
+		return
+	}
+	t := g.svar(spor.OrlovSlutUoplyst, spor.Uoplyst, satser.Regelopslag{})
+	t.Hjemmel, t.Led[0] = del.hjemmel, spor.Datotal(o.Fra)
+	if n := len(g.trin) - 1; slices.Contains(g.trin[:n], g.trin[n]) {
+		g.trin = g.trin[:n] // two leaves from one day
 	}
 }
 

@@ -1,6 +1,7 @@
 package visitation_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -136,6 +137,48 @@ func TestOrlovOgSidsteDag(t *testing.T) {
 		if l.Udfald != r.want || l.Orlovsdage != r.dage || l.Sidste != f.Til {
 			t.Errorf("%s: %v, %d days\n%s", r.grund, l.Udfald, l.Orlovsdage, l.Tekst())
 		}
+	}
+}
+
+// TestAabenOrlov: of leave that still runs, what is missing is named and nothing else, and no last day is made up.
+func TestAabenOrlov(t *testing.T) {
+	const slut, ret = "Personen har orlov fra den 1. juni 2019. Det er ikke oplyst, hvornår orloven slutter, og det afgør forløbets sidste dag.",
+		"Personen er på barsel fra den 1. juni 2019. Det er ikke oplyst, om der ville være ret til dagpenge, og det afgør forløbets sidste dag."
+	for _, r := range []struct {
+		grund string
+		svar  spor.Svar
+		want  []string
+	}{
+		{"right to dagpenge: the end is missing", spor.Ja, []string{slut}},
+		{"both are missing", 0, []string{ret, slut}},
+		{"the right is a fact", spor.IkkeVurderet, []string{ret, slut}},
+		{"no right: its days count, and nothing is missing", spor.Nej, []string{"Personen er på barsel fra den 1. juni 2019 uden ret til dagpenge. Dagene regnes med i forløbets varighed."}},
+	} {
+		o := visitation.Orlov{Fra: dag("2019-06-01"), Art: visitation.Barsel, Dagpengeret: r.svar}
+		l := maalt(t, rf, ingen, visitation.Forloeb{Fra: dag("2019-05-01"), Laengde: visitation.Laengde{Aar: 2}, Orlov: []visitation.Orlov{o, o}[:1]})
+		var got []string
+		for _, x := range l.Spor {
+			if x.ID == spor.OrlovBarsel || x.ID == spor.OrlovSlutUoplyst {
+				got = append(got, x.Tekst())
+			}
+		}
+		if !slices.Equal(got, r.want) || (l.Udfald == spor.Uoplyst) != (r.svar != spor.Nej) {
+			t.Errorf("%s: %q", r.grund, got)
+		}
+	}
+	o := visitation.Orlov{Fra: dag("2024-06-01"), Til: dag("2024-06-10"), Art: visitation.Barsel}
+	l := maalt(t, rf, ingen, visitation.Forloeb{Fra: dag("2024-05-01"), Laengde: visitation.Laengde{Aar: 1}, Orlov: []visitation.Orlov{o}})
+	if m := l.Mangler(); len(m) != 1 || m[0].ID != spor.OrlovBarsel {
+		t.Errorf("a leave with an end is asked for it: %+v", m)
+	}
+	o.Til, o.Dagpengeret = satser.Dato{}, spor.Ja
+	l = maalt(t, rf, ingen, visitation.Forloeb{Fra: dag("2024-05-01"), Laengde: visitation.Laengde{Aar: 1}, Orlov: []visitation.Orlov{o, o}})
+	if m := l.Mangler(); len(m) != 1 || m[0].ID != spor.OrlovSlutUoplyst || m[0].Hjemmel.Paragraf != 114 {
+		t.Errorf("the same leave twice: %+v", m)
+	}
+	l = maalt(t, rf, ingen, visitation.Forloeb{Fra: dag("2024-05-01"), Til: dag("2025-06-30"), Orlov: []visitation.Orlov{{Fra: dag("2025-06-01"), Art: visitation.Barsel}}})
+	if m := l.Mangler(); m != nil {
+		t.Errorf("a leave that decides nothing is asked about: %+v", m)
 	}
 }
 

@@ -15,18 +15,23 @@ type Ressourceforloeb struct {
 	// Laengde is how long the course is to last; left out, the answer is about a course as short as the law allows.
 	Laengde    Laengde    `json:"laengde,omitzero"`
 	Maalgruppe Maalgruppe `json:"maalgruppe,omitzero"`
-	// Udviklingsperspektiv: is there a prospect of developing the ability to work. Asked from July 2018.
+	// Udviklingsperspektiv: is there a prospect of developing the ability to work. Asked by a decision from 1 July 2018, and not
+	// read until 31 May 2018.
 	Udviklingsperspektiv spor.Svar `json:"udviklingsperspektiv,omitzero"`
 	// UdenForbedring: is it documented, or for special reasons quite obvious, that the ability to work cannot be improved by a
-	// course. Until June 2018: is it obviously pointless because of severe illness or considerable impairment.
+	// course (from 1 July 2018; ja beside a prospect is for the municipality to settle). Until 31 May 2018: is it obviously
+	// pointless because of severe illness or considerable impairment. In June 2018, when it is not known which rule applied,
+	// state both: a prospect and nej here is a yes by both rules, no prospect and ja a no by both, and the rest is left open.
 	UdenForbedring spor.Svar `json:"udenForbedring,omitzero"`
 	// Oenske: does the person wish the course. Asked where age makes it decide, and of a førtidspensionist.
 	Oenske spor.Svar `json:"oenske,omitzero"`
-	// Foertidspension is ja of a person who receives førtidspension; then § 115 applies.
+	// Foertidspension is ja of a person who receives førtidspension; then § 115 applies. Not stated is taken as no; IkkeVurderet
+	// leaves the answer open.
 	Foertidspension spor.Svar `json:"foertidspension,omitzero"`
 	// Frasiger is ja when the person gives up the benefit that belongs to the course.
 	Frasiger spor.Svar `json:"frasiger,omitzero"`
-	// Tidligere is earlier ressourceforløb, each with its last day or its length.
+	// Tidligere is earlier ressourceforløb, each with its last day or its length, over when this one begins. nil says that there
+	// are none: state them all from 40.
 	Tidligere []Forloeb `json:"tidligere,omitempty"`
 }
 
@@ -73,14 +78,22 @@ func (v Vurderer) Ressourceforloeb(r *Ressourceforloeb) (Vurdering, error) {
 
 func (g *gang) ressourceforloeb(r *Ressourceforloeb) {
 	g.frasigelse(r.Frasiger)
-	if r.Foertidspension == spor.Ja {
+	switch {
+	case r.Foertidspension == spor.Ja:
 		g.foertidspensionist(r)
-	} else {
-		g.maalgruppe(&r.Maalgruppe)
-		g.udvikling(r)
-		g.alder(r)
+	case r.Foertidspension != spor.IkkeVurderet:
+		g.ikkePensionist(r)
+	case g.foertidspensionUoplyst(r):
+		g.ikkePensionist(r)
 	}
 	g.laengde(r)
+}
+
+// ikkePensionist asks what is asked of everyone who does not receive førtidspension.
+func (g *gang) ikkePensionist(r *Ressourceforloeb) {
+	g.maalgruppe(&r.Maalgruppe)
+	g.udvikling(r)
+	g.alder(r)
 }
 
 // frasigelse: course and benefit are one (Ankestyrelsen 10-23, on the words of 2020).
@@ -132,15 +145,17 @@ func (g *gang) udvikling(r *Ressourceforloeb) {
 		g.svar(spor.UdenFormaal, u, v)
 	case satser.MedUdvikling:
 		g.svar(spor.Udviklingsperspektiv, vurderet(r.Udviklingsperspektiv), v).Hjemmel.Pkt = 1
+		if u == spor.IkkeOpfyldt && r.Udviklingsperspektiv == spor.Ja {
+			u = spor.KraeverSkoen // the two answers contradict each other
+		}
 		if u != spor.Uoplyst { // a prospect that is found needs no second answer
 			g.svar(spor.UdenForbedring, u, v).Hjemmel.Pkt = 2
 		}
 	default:
-		if u == spor.Opfyldt && r.Udviklingsperspektiv == spor.Ja {
-			g.svar(spor.UdenFormaal, u, v)
-			return
+		if u != vurderet(r.Udviklingsperspektiv) || u == spor.Uoplyst {
+			u = spor.KraeverSkoen
 		}
-		g.svar(spor.UdenFormaal, spor.KraeverSkoen, v)
+		g.svar(spor.UdenFormaal, u, v)
 	}
 }
 

@@ -27,12 +27,13 @@ func (v Vurderer) Samlet(o satser.Ordning, forloeb []Forloeb) (Samlet, error) {
 	if err != nil {
 		return Samlet{}, err
 	}
-	s := g.samlet(forloeb)
-	return s, g.err
+	sikre, mindst := g.samlet(forloeb)
+	return Samlet{iDage(sikre), iDage(mindst)}, g.err
 }
 
-// samlet counts; a leave counts wherever in the courses it lies.
-func (g *gang) samlet(forloeb []Forloeb) Samlet {
+// samlet counts, with only leave that surely does not count left out and with all that may not; a leave counts wherever in the
+// courses it lies.
+func (g *gang) samlet(forloeb []Forloeb) (sikkert, mindst []stykke) {
 	var sikre, mulige, kurser, laengste []satser.Periode
 	for i := range forloeb {
 		f := &forloeb[i]
@@ -43,7 +44,7 @@ func (g *gang) samlet(forloeb []Forloeb) Samlet {
 		kurser = append(kurser, satser.Periode{Fra: f.Fra, Til: slut})
 		laengste = append(laengste, satser.Periode{Fra: f.Fra, Til: muligt})
 	}
-	return Samlet{udenOrlov(kurser, sikre), udenOrlov(laengste, mulige)}
+	return udenOrlov(kurser, sikre), udenOrlov(laengste, mulige)
 }
 
 // slut is the last day of a course that has one, with the leave that surely does not count and with all that may not.
@@ -56,10 +57,13 @@ func (f *Forloeb) slut(fri frie) (sikkert, muligt satser.Dato) {
 	return sikkert, muligt
 }
 
-// udenOrlov counts the days of courses that lie in no leave.
-func udenOrlov(kurser, orlov []satser.Periode) int {
-	kurser, orlov = forenet(kurser), forenet(orlov)
-	return iAlt(kurser, kurser) - iAlt(kurser, orlov)
+// udenOrlov counts the days of courses that lie in no leave. Courses that share a day are one.
+func udenOrlov(kurser, orlov []satser.Periode) (ud []stykke) {
+	orlov = forenet(orlov)
+	for _, k := range forenet(kurser) {
+		ud = append(ud, stykke{k.Fra, k.Dage() - iAlt([]satser.Periode{k}, orlov)})
+	}
+	return ud
 }
 
 func foersteDag(forloeb []Forloeb) satser.Dato {
@@ -92,9 +96,6 @@ func validerTidligere(forloeb []Forloeb, o satser.Ordning) error {
 	return nil
 }
 
-// iAar counts the days of so many years from a day.
-func iAar(aar int, fra satser.Dato) int { return Laengde{Aar: aar}.dage(fra) }
-
 // femAar asks whether the time in all stays within the years that a person between 40 and 50 can be in courses without wishing
 // it (LAB § 114, stk. 3).
 func (g *gang) femAar(r *Ressourceforloeb) {
@@ -104,17 +105,18 @@ func (g *gang) femAar(r *Ressourceforloeb) {
 	if v.Virkning() != satser.Gaelder || len(r.Tidligere) == 0 || !r.Person.fyldt(alderFyrre, start) || r.Person.fyldt(alderHalvtreds, start) {
 		return
 	}
-	foer := g.samlet(r.Tidligere)
-	graense, nyt := iAar(aar, foersteDag(r.Tidligere)), g.nyeDage(r)
-	if foer.Dage+nyt <= graense {
+	sikre, mindst := g.samlet(r.Tidligere)
+	foer, nyt := iDage(sikre), g.nyeDage(r)
+	graense := dageTil(aar, sikre, start)
+	if foer+nyt <= graense {
 		senest := Laengde{Aar: int(g.regel(satser.RegelVarighed).Tal(1)) / 100}.SidsteDag(start)
-		senest = tidligste(senest, start.AddDays(graense-foer.Dage-1))
+		senest = tidligste(senest, start.AddDays(graense-foer-1))
 		t := g.skriv(spor.FemAarOverholdt, spor.Opfyldt, v)
-		t.Led = [3]spor.Tal{spor.Dagtal(foer.Dage, 0), spor.Dagtal(graense, 0), spor.Datotal(senest)}
+		t.Led = [3]spor.Tal{spor.Dagtal(foer, 0), spor.Dagtal(graense, 0), spor.Datotal(senest)}
 		t.Praksis = spor.FemAarEfterDage
 		return
 	}
-	if foer.DageMindst+nyt <= graense && r.Oenske != spor.Ja { // leave of an earlier course decides
+	if iDage(mindst)+nyt <= dageTil(aar, mindst, start) && r.Oenske != spor.Ja { // leave of an earlier course decides
 		for i := range r.Tidligere {
 			f := &r.Tidligere[i]
 			_, muligt := f.slut(g.frie(f.Orlov))
@@ -123,7 +125,7 @@ func (g *gang) femAar(r *Ressourceforloeb) {
 		return
 	}
 	t := g.svar(spor.FemAarIAlt, faktum(r.Oenske), v)
-	t.Led = [3]spor.Tal{spor.Dagtal(foer.Dage+nyt, 0), spor.Dagtal(graense, 0), spor.Stk(aar)}
+	t.Led = [3]spor.Tal{spor.Dagtal(foer+nyt, 0), spor.Dagtal(graense, 0), spor.Stk(aar)}
 	t.Praksis = spor.FemAarEfterDage
 }
 

@@ -11,7 +11,7 @@ type Sygedagpenge struct {
 	// Maaned is the calendar month at whose end the case is looked at.
 	Maaned satser.Maaned `json:"maaned,omitzero"`
 	// Uger and Dage are what has been paid for in the nine calendar months up to the end of Maaned: whole weeks, and the days
-	// beyond them.
+	// beyond them. Both 0 is not stated: nobody comes from sygedagpenge with nothing paid.
 	Uger int `json:"uger,omitempty"`
 	Dage int `json:"dage,omitempty"`
 	// Forlaenges: can sygedagpenge be extended (sygedagpengeloven § 27).
@@ -32,9 +32,22 @@ func (s Sygedagpenge) Slut() satser.Dato { return s.Maaned.SidsteDag() }
 // Begynder is the first day on which jobafklaring can follow.
 func (s Sygedagpenge) Begynder() satser.Dato { return s.Slut().AddDays(1) }
 
-// sygedagpenge asks whether sygedagpenge stop and cannot be extended, and returns their last day when they do.
-func (g *gang) sygedagpenge(s *Sygedagpenge, v satser.Regelopslag) satser.Dato {
-	if s.Maaned.IsZero() {
+// sygedagpenge asks whether sygedagpenge stop, cannot be extended, and have stopped when the course begins. It returns their
+// last day when they stop.
+func (g *gang) sygedagpenge(j *Jobafklaring, v satser.Regelopslag) satser.Dato {
+	s := &j.Sygedagpenge
+	slut := g.sygedagpengeStopper(s, v)
+	if fra := j.start(); s.Maaned.IsValid() && fra.Before(s.Begynder()) {
+		t := g.svar(spor.SygedagpengeLoeber, spor.IkkeOpfyldt, v)
+		t.Led = [3]spor.Tal{spor.Datotal(s.Slut()), spor.Datotal(s.Begynder()), spor.Datotal(fra)}
+		g.nummer(t, v)
+	}
+	return slut
+}
+
+// sygedagpengeStopper asks whether sygedagpenge stop and cannot be extended, and returns their last day when they do.
+func (g *gang) sygedagpengeStopper(s *Sygedagpenge, v satser.Regelopslag) satser.Dato {
+	if s.Uger == 0 && s.Dage == 0 {
 		g.svar(spor.SygedagpengeUger, spor.Uoplyst, v)
 		return satser.Dato{}
 	}

@@ -9,10 +9,18 @@ import (
 
 // Tekst gives the answer and its reasons as a Danish text for the file: a question with its answer, and a line for each step
 // with its provision and, where the law is silent, the practice that was followed.
-func (v Vurdering) Tekst() string { return v.tekst("Er der ret til " + v.Ordning.Tekst() + "?") }
+func (v Vurdering) Tekst() string {
+	if v.Udfald == 0 {
+		return v.svartekst() + "\n"
+	}
+	return v.tekst("Er der ret til " + v.Ordning.Tekst() + "?")
+}
 
 // Tekst is [Vurdering.Tekst] with the days of the course.
 func (l Varighed) Tekst() string {
+	if l.Udfald == 0 {
+		return l.Vurdering.Tekst()
+	}
 	if l.Udfald != spor.Beregnet {
 		return l.tekst("Holder forløbets varighed sig inden for loven?")
 	}

@@ -46,6 +46,15 @@ func TestTekst(t *testing.T) {
 	}
 }
 
+// TestTomtSvar: an answer that is none names no scheme.
+func TestTomtSvar(t *testing.T) {
+	for _, got := range []string{visitation.Vurdering{}.Tekst(), visitation.Varighed{}.Tekst(), visitation.Jobafklaringssvar{}.Tekst()} {
+		if got != "Der er ikke noget svar.\n" {
+			t.Errorf("%q", got)
+		}
+	}
+}
+
 // TestUdvalgene: what stands in the way, what is missing and what warns are told apart.
 func TestUdvalgene(t *testing.T) {
 	r := paa(iMaalgruppen("2024-05-01"), 62)

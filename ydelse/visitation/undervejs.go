@@ -110,7 +110,7 @@ func (m *maaling) slut() {
 	switch {
 	case haendt:
 		m.l.Slut = til
-	case !m.f.uden() && m.l.Sidste == m.l.SidsteMuligt && m.udfald != spor.Uoplyst:
+	case !m.f.uden() && m.l.Sidste == m.l.SidsteMuligt && m.udfald != spor.Uoplyst && !d.Before(m.f.Fra):
 		m.l.Slut = d
 	}
 	if m.l.Slut.IsValid() {

@@ -31,23 +31,30 @@ func (r *Ressourceforloeb) Valider() error {
 	); err != nil {
 		return err
 	}
-	if r.Udviklingsperspektiv == spor.Ja && r.UdenForbedring == spor.Ja {
-		return satser.NyInputfejl("udenForbedring", satser.KodeModstrid, "ja", "nej, når der er et udviklingsperspektiv")
-	}
 	if r.Person.Foedt.After(r.start()) {
 		return satser.NyInputfejl("person.foedt", satser.KodeModstrid, r.Person.Foedt.String(), "en dag før forløbet")
 	}
 	return satser.Under("tidligere", r.validerTidligere())
 }
 
-// validerTidligere checks the earlier courses: each begins before the one that is asked for.
+// validerTidligere checks the earlier courses: each begins and ends before the one that is asked for. That leave may move its
+// last day is left aside here.
 func (r *Ressourceforloeb) validerTidligere() error {
 	if err := validerTidligere(r.Tidligere, satser.Ressourceforloeb); err != nil {
 		return err
 	}
 	for i := range r.Tidligere {
-		if d := r.Tidligere[i].Fra; !d.Before(r.start()) {
-			return satser.NyInputfejl("["+strconv.Itoa(i)+"].fra", satser.KodeUorden, d.String(), "en dag før "+r.start().String())
+		f, noegle, krav := &r.Tidligere[i], "["+strconv.Itoa(i)+"]", "en dag før "+r.start().String()
+		if !f.Fra.Before(r.start()) {
+			return satser.NyInputfejl(noegle+".fra", satser.KodeUorden, f.Fra.String(), krav)
+		}
+		if d, _ := f.slut(frie{}); d.IsZero() || !d.Before(r.start()) {
+			if f.Til.IsZero() {
+				noegle += ".laengde"
+			} else {
+				noegle += ".til"
+			}
+			return satser.NyInputfejl(noegle, satser.KodeOverlap, d.String(), krav)
 		}
 	}
 	return nil

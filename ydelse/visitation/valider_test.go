@@ -38,7 +38,15 @@ func TestFejlIRessourceforloeb(t *testing.T) {
 		{"frasiger", satser.KodeUkendt, func(r *visitation.Ressourceforloeb) { r.Frasiger = 9 }},
 		{"maalgruppe.komplekseProblemer", satser.KodeUkendt, func(r *visitation.Ressourceforloeb) { r.Maalgruppe.KomplekseProblemer = 9 }},
 		{"maalgruppe.laengereIndsats", satser.KodeUkendt, func(r *visitation.Ressourceforloeb) { r.Maalgruppe.LaengereIndsats = 9 }},
-		{"udenForbedring", satser.KodeModstrid, func(r *visitation.Ressourceforloeb) { r.UdenForbedring = spor.Ja }},
+		{"tidligere[0].til", satser.KodeOverlap, func(r *visitation.Ressourceforloeb) {
+			r.Tidligere = []visitation.Forloeb{{Fra: r.Afgoerelse.AddAar(-1), Til: r.Afgoerelse}}
+		}},
+		{"tidligere[0].laengde", satser.KodeOverlap, func(r *visitation.Ressourceforloeb) {
+			r.Tidligere = []visitation.Forloeb{{Fra: r.Afgoerelse.AddAar(-1).AddDays(1), Laengde: visitation.Laengde{Aar: 1}}}
+		}},
+		{"tidligere[0].til", satser.KodeOverlap, func(r *visitation.Ressourceforloeb) {
+			r.Tidligere = []visitation.Forloeb{{Fra: r.Afgoerelse.AddAar(-1), Til: dag("9999-12-31")}}
+		}},
 		{"tidligere[0].fra", satser.KodeMangler, func(r *visitation.Ressourceforloeb) { r.Tidligere = make([]visitation.Forloeb, 1) }},
 		{"tidligere[0].til", satser.KodeMangler, func(r *visitation.Ressourceforloeb) {
 			r.Tidligere = []visitation.Forloeb{{Fra: dag("2020-01-01")}}

@@ -21,7 +21,8 @@ type Varighed struct {
 	Sidste       satser.Dato `json:"sidste,omitzero"`
 	SidsteMuligt satser.Dato `json:"sidsteMuligt,omitzero"`
 	// Slut is the day on which the course ends or should have ended; zero when a missing fact decides. Where an assessment is
-	// wanted it is the day as granted.
+	// wanted it is the day as granted. It is zero too of a course that cannot be: granted when none could be, or begun at
+	// folkepensionsalderen.
 	Slut satser.Dato `json:"slut,omitzero"`
 	// Orlovsdage is the days of leave in the course that surely do not count.
 	Orlovsdage int `json:"orlovsdage"`
@@ -66,7 +67,7 @@ func (f *Forloeb) uden() bool { return f.Laengde.IsZero() && f.Til.IsZero() }
 func (m *maaling) maal() {
 	m.regelPaa(satser.RegelVarighed, m.f.Fra) // the course must begin within known law
 	m.bevilling()
-	if !m.ramme() || m.err != nil {
+	if m.udfald == spor.IkkeOpfyldt || !m.ramme() || m.err != nil {
 		return
 	}
 	m.frie = m.gang.frie(m.f.Orlov)
@@ -117,6 +118,9 @@ func (m *maaling) ramme() bool {
 	default:
 		t := m.skriv(spor.VarighedHoejst, spor.Opfyldt, v)
 		t.Led = [3]spor.Tal{spor.Datotal(m.dag), spor.Stk(m.l.HoejstAar)}
+		if v.Hjemmel().Udgave.Retskilde() != satser.LAB { // the years stand in an act that is not in hand
+			m.skriv(spor.VarighedAndenHaand, spor.Opfyldt, v).Led[0] = spor.Stk(m.l.HoejstAar)
+		}
 	}
 	return true
 }

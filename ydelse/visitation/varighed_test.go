@@ -2,6 +2,7 @@ package visitation_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -178,6 +179,50 @@ func TestUdenBevillingsdag(t *testing.T) {
 	}
 }
 
+// TestForloebDerIkkeKanFindes: a course granted when none could be has no last day.
+func TestForloebDerIkkeKanFindes(t *testing.T) {
+	for bevilget, want := range map[string]string{"2026-01-31": "2027-02-09", "2026-02-01": ""} {
+		l := maalt(t, rf, ingen, visitation.Forloeb{Fra: dag("2026-02-10"), Bevilget: dag(bevilget), Laengde: visitation.Laengde{Aar: 1}})
+		var slut satser.Dato
+		if want != "" {
+			slut = dag(want)
+		}
+		_, sagt := har(l.Vurdering, spor.ForloebsSlut, spor.Opfyldt)
+		_, graense := har(l.Vurdering, spor.ForloebsGraense, spor.Opfyldt)
+		if l.Slut != slut || sagt != (want != "") || graense != sagt || l.Senest.IsValid() != sagt {
+			t.Errorf("granted %s: ends %v\n%s", bevilget, l.Slut, l.Tekst())
+		}
+	}
+}
+
+// TestAndenHaand: until 2019 the most years of jobafklaring are known second hand, and the answer says so.
+func TestAndenHaand(t *testing.T) {
+	for _, r := range []struct {
+		o    satser.Ordning
+		fra  string
+		want bool
+	}{
+		{jaf, "2014-07-01", true}, {jaf, "2019-12-31", true}, {jaf, "2020-01-01", false}, {rf, "2013-01-01", false}, {rf, "2019-12-31", false},
+	} {
+		l := maalt(t, r.o, ingen, visitation.Forloeb{Fra: dag(r.fra), Laengde: visitation.Laengde{Aar: 2}})
+		trin, er := har(l.Vurdering, spor.VarighedAndenHaand, spor.Opfyldt)
+		advaret := slices.ContainsFunc(l.Advarsler(), func(x spor.Trin) bool { return x.ID == spor.VarighedAndenHaand })
+		if er != r.want || advaret != r.want || er && trin.Led[0] != spor.Stk(2) || l.Udfald != spor.Opfyldt {
+			t.Errorf("%v from %s: %v\n%s", r.o, r.fra, er, l.Tekst())
+		}
+	}
+}
+
+// TestNegativLaengde: a negative length has no last day.
+func TestNegativLaengde(t *testing.T) {
+	for l, want := range map[visitation.Laengde]string{{Maaneder: -1}: "", {Aar: -1, Maaneder: 11}: "", {Aar: -1, Maaneder: 13}: "2024-05-31", {}: "2024-04-30"} {
+		got := l.SidsteDag(dag("2024-05-01"))
+		if got.IsValid() != (want != "") || want != "" && got != dag(want) {
+			t.Errorf("%+v: %v", l, got)
+		}
+	}
+}
+
 // TestVarighedOgFolkepension: a ressourceforløb cannot be granted beyond the day, jobafklaring ends there.
 func TestVarighedOgFolkepension(t *testing.T) {
 	toAar := visitation.Laengde{Aar: 2}
@@ -197,7 +242,9 @@ func TestVarighedOgFolkepension(t *testing.T) {
 		{"only the limit", rf, "2024-05-01", visitation.Laengde{}, "", "2025-06-01", spor.Beregnet, "2025-05-31", ""},
 		{"from the first day", rf, "2024-05-01", visitation.Laengde{}, "", "2024-05-01", spor.IkkeOpfyldt, "2024-04-30", ""},
 		{"a course that is too long already", rf, "2024-05-01", visitation.Laengde{Aar: 4}, "", "2027-10-01", spor.IkkeOpfyldt, "2027-04-30", "2027-04-30"},
-		{"long before the course, and before the law", rf, "2024-05-01", toAar, "", "2010-01-01", spor.IkkeOpfyldt, "2009-12-31", "2009-12-31"},
+		{"long before the course, and before the law", rf, "2024-05-01", toAar, "", "2010-01-01", spor.IkkeOpfyldt, "2009-12-31", ""},
+		{"on its first day: there is no course to end", rf, "2024-05-01", toAar, "", "2024-05-01", spor.IkkeOpfyldt, "2024-04-30", ""},
+		{"a course of a day", rf, "2024-05-01", toAar, "", "2024-05-02", spor.IkkeOpfyldt, "2024-05-01", "2024-05-01"},
 		{"jobafklaring ends", jaf, "2024-05-01", toAar, "", "2025-06-01", spor.Opfyldt, "2025-05-31", "2025-05-31"},
 		{"jobafklaring, the day after", jaf, "2024-05-01", toAar, "", "2026-05-01", spor.Opfyldt, "2026-04-30", "2026-04-30"},
 		{"40 years, and the day is not stated", rf, "2024-05-01", toAar, "1984-05-01", "", spor.Uoplyst, "2027-04-30", ""},

@@ -36,11 +36,12 @@ func (v Vurdering) Hindringer() []spor.Trin {
 func (v Vurdering) Mangler() []spor.Trin { return v.Spor.Mangler() }
 
 // Advarsler returns the steps that a caseworker should look at whatever the answer is: an age rule that the person's wish
-// lifts, an old course under new law, the end of known law. It is nil when there are none.
+// lifts, an old course under new law, a length known second hand, the end of known law. It is nil when there are none.
 func (v Vurdering) Advarsler() []spor.Trin {
 	return udvalgte(v.Spor, func(t spor.Trin) bool {
 		switch t.ID {
-		case spor.EgetOenske, spor.FemAarIAlt, spor.SeksAarTilFolkepension, spor.VarighedOvergang, spor.EfterKendtLov:
+		case spor.EgetOenske, spor.FemAarIAlt, spor.SeksAarTilFolkepension, spor.VarighedOvergang, spor.VarighedAndenHaand,
+			spor.EfterKendtLov:
 			return true
 		}
 		return false
