@@ -124,7 +124,7 @@ func TestNaiv(t *testing.T) {
 			c.barn = rapid.IntRange(1, 28).Draw(t, "barn") // who is born on 29 February turns 18 in March
 			c.barnStopper = c.barn > 1 && rapid.Bool().Draw(t, "18")
 		}
-		c.indtaegt = rapid.SampledFrom([]string{"0", "0.01", "1", "150.50", "9000", "11000", "20000"}).Draw(t, "indtaegt")
+		c.indtaegt = rapid.SampledFrom([]string{"0", "0", "0", "0.01", "1", "150.50", "9000", "11000", "20000"}).Draw(t, "indtaegt")
 		if m.Aar() >= 2024 {
 			c.bidrag = rapid.SampledFrom([]string{"297", "284", "298.50", "1", "300.01"}).Draw(t, "bidrag")
 		}
@@ -155,7 +155,7 @@ func TestNaiv(t *testing.T) {
 		}
 		set[u.ATP.Udfald]++
 	})
-	if set[spor.Opfyldt] < 5 || set[spor.IkkeOpfyldt] < 5 {
+	if !testing.Short() && (set[spor.Opfyldt] < 5 || set[spor.IkkeOpfyldt] < 5) { // -short draws too few to tell
 		t.Errorf("one-sided: %v", set)
 	}
 }
