@@ -122,19 +122,6 @@ func (d *retsdomme) afgoerende(id spor.ID, u spor.Udfald, dage satser.Periode, v
 	return x
 }
 
-// svar turns a human answer into an outcome; none given is a missing fact.
-func svar(s spor.Svar) spor.Udfald {
-	switch s {
-	case spor.Ja:
-		return spor.Opfyldt
-	case spor.Nej:
-		return spor.IkkeOpfyldt
-	case spor.IkkeVurderet:
-		return spor.KraeverSkoen
-	}
-	return spor.Uoplyst
-}
-
 // delt goes through some days, split where the rule that judges them changes.
 func (d *retsdomme) delt(r satser.Regel, dage satser.Periode, gaa func(satser.Periode, satser.Regelopslag)) {
 	var skift []satser.Dato
@@ -185,7 +172,7 @@ func (f *Ferie) udfald(v satser.Virkning) spor.Udfald {
 	case f.Art == FerieMedFeriegodtgoerelse:
 		return spor.Opfyldt
 	}
-	ret, aftalt := svar(f.Ret), svar(f.Aftalt)
+	ret, aftalt := f.Ret.Udfald(), f.Aftalt.Udfald()
 	switch {
 	case ret == spor.IkkeOpfyldt || aftalt == spor.IkkeOpfyldt:
 		return spor.IkkeOpfyldt
@@ -272,7 +259,7 @@ func (d *retsdomme) betingelser() {
 			continue
 		}
 		v := d.regel(satser.RegelDeltagelse, dage.Fra)
-		id, u := spor.BetingelseDeltagelse+spor.ID(b.Art-AktivDeltagelse), svar(b.Opfyldt)
+		id, u := spor.BetingelseDeltagelse+spor.ID(b.Art-AktivDeltagelse), b.Opfyldt.Udfald()
 		if u == spor.Opfyldt {
 			d.laeg(id, u, dage, v)
 			continue

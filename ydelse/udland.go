@@ -96,7 +96,7 @@ func (o *opholdsdom) og(id spor.ID, u spor.Udfald, v satser.Regelopslag) *retsdo
 func (d *retsdomme) udlandsophold(u *Udlandsophold, brug *kortbrug) (o opholdsdom) {
 	switch u.Art {
 	case UdlandTilbud, UdlandSamvaer, UdlandBehandling, UdlandSaerligt:
-		o.og(spor.UdlandTilladt, svar(u.Tilladt), d.opholdsregel(satser.RegelUdlandTilladelse, u)).nr = uint8(u.Art - UdlandTilbud + 1)
+		o.og(spor.UdlandTilladt, u.Tilladt.Udfald(), d.opholdsregel(satser.RegelUdlandTilladelse, u)).nr = uint8(u.Art - UdlandTilbud + 1)
 		if u.Raadighed != 0 { // the municipality weighs it with the permission
 			d.hindrer(&o, u)
 		}
@@ -124,7 +124,7 @@ func ellerFoerste(r *satser.Regelsaet, g satser.Regel, o satser.Ordning, d satse
 // hindrer states whether the stay hinders the conditions for help, unless something else takes the right already.
 func (d *retsdomme) hindrer(o *opholdsdom, u *Udlandsophold) {
 	if o.udfald != spor.IkkeOpfyldt {
-		o.og(spor.UdlandRaadighed, svar(u.Raadighed), d.opholdsregel(satser.RegelUdlandRaadighed, u))
+		o.og(spor.UdlandRaadighed, u.Raadighed.Udfald(), d.opholdsregel(satser.RegelUdlandRaadighed, u))
 	}
 }
 

@@ -19,3 +19,14 @@ func TestSvarTjek(t *testing.T) {
 		t.Errorf("no answer: %v", err)
 	}
 }
+
+// TestSvarUdfald: only a yes meets a condition.
+func TestSvarUdfald(t *testing.T) {
+	for s, vil := range map[spor.Svar]spor.Udfald{
+		0: spor.Uoplyst, spor.Ja: spor.Opfyldt, spor.Nej: spor.IkkeOpfyldt, spor.IkkeVurderet: spor.KraeverSkoen, 99: spor.Uoplyst,
+	} {
+		if fik := s.Udfald(); fik != vil {
+			t.Errorf("%d: %v, want %v", s, fik, vil)
+		}
+	}
+}

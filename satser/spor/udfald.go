@@ -63,6 +63,20 @@ func (s Svar) Tjek(felt string) error {
 	return satser.NyInputfejl(felt, satser.KodeUkendt, strconv.Itoa(int(s)), "ja, nej eller ikke vurderet")
 }
 
+// Udfald returns what the answer makes of a condition that a yes meets: none given is a missing fact, and not assessed is
+// left to the caseworker.
+func (s Svar) Udfald() Udfald {
+	switch s {
+	case Ja:
+		return Opfyldt
+	case Nej:
+		return IkkeOpfyldt
+	case IkkeVurderet:
+		return KraeverSkoen
+	}
+	return Uoplyst
+}
+
 // String gives the answer in Danish; it is also the text form.
 func (s Svar) String() string { return svarnavne.Navn(int(s)) }
 

@@ -49,8 +49,8 @@ func (v *vurdering) spoerges(nr int) (ud, loft bool) {
 // does not depend on it.
 func (v *vurdering) aarsag(nummer int, spoerges bool) {
 	a := v.f.aarsag(nummer)
-	nr1 := alle(svarUdfald(a.Oplysningspligt), modsat(svarUdfald(a.Oplyst)), svarUdfald(a.Undladt))
-	nr2 := svarUdfald(a.Modtaget)
+	nr1 := alle(a.Oplysningspligt.Udfald(), modsat(a.Oplyst.Udfald()), a.Undladt.Udfald())
+	nr2 := a.Modtaget.Udfald()
 	u := enAf(nr1, nr2)
 	d := dom{slags: venter, udfald: u, ophold: a.ophold(&v.r.Aendringer[nummer-1])}
 	switch {
@@ -59,7 +59,7 @@ func (v *vurdering) aarsag(nummer int, spoerges bool) {
 	case u == spor.IkkeOpfyldt && a.Vilkaar.IsZero():
 		d.slags = intet
 	case u == spor.IkkeOpfyldt:
-		d.udfald = alle(svarUdfald(a.Vilkaar.Oplyst), modsat(svarUdfald(a.Vilkaar.UnderTilbud)))
+		d.udfald = alle(a.Vilkaar.Oplyst.Udfald(), modsat(a.Vilkaar.UnderTilbud.Udfald()))
 		switch d.udfald {
 		case spor.Opfyldt:
 			d.slags = kan
@@ -100,7 +100,7 @@ func (v *vurdering) forklar(nummer int, a *Aarsag, d dom, nr1, nr2 spor.Udfald) 
 	if nr1 != spor.IkkeOpfyldt || nr2 != spor.IkkeOpfyldt || a.Vilkaar.IsZero() {
 		return
 	}
-	oplyst, uden := svarUdfald(a.Vilkaar.Oplyst), modsat(svarUdfald(a.Vilkaar.UnderTilbud))
+	oplyst, uden := a.Vilkaar.Oplyst.Udfald(), modsat(a.Vilkaar.UnderTilbud.Udfald())
 	if d.slags != intet || oplyst == spor.IkkeOpfyldt {
 		v.skriv(spor.TilbagebetalingVilkaar, oplyst, 1, stk(vilkaar, 2)).Post = int16(nummer)
 	}
@@ -126,19 +126,6 @@ func (v *vurdering) dommen() {
 	}
 	v.dom = u
 	v.skriv(spor.TilbagebetalingDom, u, 0, h)
-}
-
-// svarUdfald turns an answer into an outcome; none given is a missing fact.
-func svarUdfald(s spor.Svar) spor.Udfald {
-	switch s {
-	case spor.Ja:
-		return spor.Opfyldt
-	case spor.Nej:
-		return spor.IkkeOpfyldt
-	case spor.IkkeVurderet:
-		return spor.KraeverSkoen
-	}
-	return spor.Uoplyst
 }
 
 // modsat turns yes into no and no into yes.

@@ -25,7 +25,7 @@ func (v *vurdering) bortfald() {
 			return
 		}
 	}
-	u := svarUdfald(v.f.OekonomiskMulighed)
+	u := v.f.OekonomiskMulighed.Udfald()
 	switch {
 	case u == spor.Opfyldt: // there has been means
 		v.skriv(spor.KravBortfalder, spor.IkkeOpfyldt, 0, h)
@@ -58,7 +58,7 @@ func (v *vurdering) frister() spor.Udfald {
 	if sidste := v.sidsteDag(); !sidste.IsValid() || !d.After(sidste) {
 		return spor.IkkeOpfyldt
 	}
-	return modsat(svarUdfald(v.f.OekonomiskMulighed))
+	return modsat(v.f.OekonomiskMulighed.Udfald())
 }
 
 // bortfaldne takes what could be claimed of a month out of it when the claim has lapsed, and lets it wait when that is not settled.

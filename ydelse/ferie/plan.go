@@ -194,16 +194,7 @@ func (g *gang) fylderHoejst(dage, uger int) bool {
 
 // aftale asks whether the days are agreed.
 func (g *gang) aftale(p *Plan) {
-	u := spor.Uoplyst
-	switch p.Aftalt {
-	case spor.Ja:
-		u = spor.Opfyldt
-	case spor.Nej:
-		u = spor.IkkeOpfyldt
-	case spor.IkkeVurderet:
-		u = spor.KraeverSkoen
-	}
-	g.svar(spor.FerieAftale, u, satser.RegelFerieaftale)
+	g.svar(spor.FerieAftale, p.Aftalt.Udfald(), satser.RegelFerieaftale)
 }
 
 // udlandet asks whether the person can be abroad on the holiday. The right is kept while there is right to the holiday, so the

@@ -136,7 +136,7 @@ func (j *Jobafklaring) start() satser.Dato {
 
 func (g *gang) jobafklaring(j *Jobafklaring, ud *Jobafklaringssvar) {
 	g.frasigelse(j.Frasiger)
-	g.svar(spor.Uarbejdsdygtig, vurderet(j.Uarbejdsdygtig), g.regel(satser.RegelRask))
+	g.svar(spor.Uarbejdsdygtig, j.Uarbejdsdygtig.Udfald(), g.regel(satser.RegelRask))
 	switch v := g.regel(satser.RegelMaalgruppe); j.Grundlag {
 	case EfterSygedagpenge:
 		ud.SygedagpengeSlut = g.sygedagpenge(j, v)
@@ -155,7 +155,7 @@ func (g *gang) jobafklaring(j *Jobafklaring, ud *Jobafklaringssvar) {
 
 // gruppe asks for one of the groups that are known from the law of 2019 on.
 func (g *gang) gruppe(id spor.ID, s spor.Svar, v satser.Regelopslag, nr uint8) {
-	u := vurderet(s)
+	u := s.Udfald()
 	if s == spor.IkkeVurderet {
 		u = spor.Uoplyst // it is a fact
 	}

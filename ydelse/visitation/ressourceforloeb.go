@@ -118,13 +118,13 @@ func kendtLAB(v satser.Regelopslag) bool {
 // maalgruppe asks for the three parts of the target group, and one of nr. 1-3.
 func (g *gang) maalgruppe(m *Maalgruppe) {
 	v := g.regel(satser.RegelMaalgruppe)
-	g.svar(spor.MaalgruppeProblemer, vurderet(m.KomplekseProblemer), v)
-	g.svar(spor.MaalgruppeIndsats, vurderet(m.IndsatsUtilstraekkelig), v)
-	g.svar(spor.MaalgruppeHelhed, vurderet(m.KraeverHelhed), v)
+	g.svar(spor.MaalgruppeProblemer, m.KomplekseProblemer.Udfald(), v)
+	g.svar(spor.MaalgruppeIndsats, m.IndsatsUtilstraekkelig.Udfald(), v)
+	g.svar(spor.MaalgruppeHelhed, m.KraeverHelhed.Udfald(), v)
 	svar := [...]spor.Svar{m.LaengereForsoergelse, m.TilbudUdenVirkning, m.LaengereIndsats}
 	samlet := spor.IkkeOpfyldt
 	for i, s := range svar {
-		switch u := vurderet(s); {
+		switch u := s.Udfald(); {
 		case u == spor.Opfyldt:
 			g.svar(spor.MaalgruppeForsoergelse+spor.ID(i), u, v).Hjemmel.Nr = uint8(i + 1)
 			return
@@ -144,7 +144,7 @@ func (g *gang) udvikling(r *Ressourceforloeb) {
 	case satser.IkkeFormaalsloest:
 		g.svar(spor.UdenFormaal, u, v)
 	case satser.MedUdvikling:
-		g.svar(spor.Udviklingsperspektiv, vurderet(r.Udviklingsperspektiv), v).Hjemmel.Pkt = 1
+		g.svar(spor.Udviklingsperspektiv, r.Udviklingsperspektiv.Udfald(), v).Hjemmel.Pkt = 1
 		if u == spor.IkkeOpfyldt && r.Udviklingsperspektiv == spor.Ja {
 			u = spor.KraeverSkoen // the two answers contradict each other
 		}
@@ -152,7 +152,7 @@ func (g *gang) udvikling(r *Ressourceforloeb) {
 			g.svar(spor.UdenForbedring, u, v).Hjemmel.Pkt = 2
 		}
 	default:
-		if u != vurderet(r.Udviklingsperspektiv) || u == spor.Uoplyst {
+		if u != r.Udviklingsperspektiv.Udfald() || u == spor.Uoplyst {
 			u = spor.KraeverSkoen
 		}
 		g.svar(spor.UdenFormaal, u, v)

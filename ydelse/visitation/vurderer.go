@@ -131,20 +131,7 @@ func (g *gang) faerdig() (Vurdering, error) {
 	return Vurdering{g.ordning, g.udfald, g.afgoerende, g.trin}, nil
 }
 
-// vurderet turns the answer to an assessment into an outcome: not stated is a missing fact, not assessed an assessment.
-func vurderet(s spor.Svar) spor.Udfald {
-	switch s {
-	case spor.Ja:
-		return spor.Opfyldt
-	case spor.Nej:
-		return spor.IkkeOpfyldt
-	case spor.IkkeVurderet:
-		return spor.KraeverSkoen
-	}
-	return spor.Uoplyst
-}
-
-// modsat is vurderet of the opposite: a yes stands in the way.
+// modsat is [spor.Svar.Udfald] of the opposite: a yes stands in the way.
 func modsat(s spor.Svar) spor.Udfald {
 	switch s {
 	case spor.Ja:
@@ -152,12 +139,12 @@ func modsat(s spor.Svar) spor.Udfald {
 	case spor.Nej:
 		return spor.Opfyldt
 	}
-	return vurderet(s)
+	return s.Udfald()
 }
 
 // faktum is vurderet of what is a fact and not an assessment, such as a wish: not assessed is not stated.
 func faktum(s spor.Svar) spor.Udfald {
-	if u := vurderet(s); u != spor.KraeverSkoen {
+	if u := s.Udfald(); u != spor.KraeverSkoen {
 		return u
 	}
 	return spor.Uoplyst
