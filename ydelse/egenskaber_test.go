@@ -27,17 +27,6 @@ func egenskab(t *testing.T, prop func(t *rapid.T, s *ydelse.Sag, m satser.Maaned
 	}
 }
 
-// kopi is a case that shares no list with the first.
-func kopi(s *ydelse.Sag) *ydelse.Sag {
-	n := *s
-	n.Forloeb = append([]ydelse.Forloeb(nil), s.Forloeb...)
-	n.Boern = append([]ydelse.Barn(nil), s.Boern...)
-	n.Bidrag = append([]ydelse.Bidrag(nil), s.Bidrag...)
-	n.Lofter = append([]ydelse.Loft(nil), s.Lofter...)
-	n.Indtaegter = append([]ydelse.Indtaegt(nil), s.Indtaegter...)
-	return &n
-}
-
 func beregn(t *rapid.T, b ydelse.Beregner, s *ydelse.Sag, m satser.Maaned) ydelse.Resultat {
 	r, err := b.Beregn(s, m)
 	if err != nil {
@@ -66,7 +55,7 @@ func TestMellem0OgNiveau(t *testing.T) {
 func TestMereIndtaegt(t *testing.T) {
 	egenskab(t, func(t *rapid.T, s *ydelse.Sag, m satser.Maaned, b ydelse.Beregner) {
 		s.Indtaegter = append(s.Indtaegter, tegner{t, m}.indtaegt())
-		mere := kopi(s)
+		mere := s.Kopi()
 		x := &mere.Indtaegter[rapid.IntRange(0, len(s.Indtaegter)-1).Draw(t, "hvilken")]
 		x.Beloeb, _ = x.Beloeb.Add(tegner{t, m}.beloeb("mere", 5000))
 		foer, efter := beregn(t, b, s, m), beregn(t, b, mere, m)
@@ -92,7 +81,7 @@ func TestArbejdeKanBetaleSig(t *testing.T) {
 		x := loen(m.String(), "0")
 		x.Periode = satser.Periode{Fra: s.Forloeb[0].Fra, Til: s.Forloeb[0].Fra}
 		s.Indtaegter = []ydelse.Indtaegt{x}
-		mere := kopi(s)
+		mere := s.Kopi()
 		s.Indtaegter[0].Beloeb = tegner{t, m}.beloeb("løn", 40000)
 		stigning := tegner{t, m}.beloeb("stigning", 10)
 		mere.Indtaegter[0].Beloeb, _ = s.Indtaegter[0].Beloeb.Add(stigning)
@@ -106,7 +95,7 @@ func TestArbejdeKanBetaleSig(t *testing.T) {
 // TestRaekkefoelge: the order in which facts are listed decides nothing.
 func TestRaekkefoelge(t *testing.T) {
 	egenskab(t, func(t *rapid.T, s *ydelse.Sag, m satser.Maaned, b ydelse.Beregner) {
-		n := kopi(s)
+		n := s.Kopi()
 		n.Indtaegter = rapid.Permutation(n.Indtaegter).Draw(t, "indtægter")
 		n.Boern = rapid.Permutation(n.Boern).Draw(t, "børn")
 		n.Bidrag = rapid.Permutation(n.Bidrag).Draw(t, "bidrag")
@@ -126,7 +115,7 @@ func TestDelAfIndtaegt(t *testing.T) {
 		if x.Art == satser.Feriegodtgoerelse || x.Art == satser.Ferietillaeg || x.Timer == 1 {
 			t.Skip("parts are rounded, or the hour cannot be split")
 		}
-		hel, delt := kopi(s), kopi(s)
+		hel, delt := s.Kopi(), s.Kopi()
 		hel.Indtaegter = append(hel.Indtaegter, x)
 		y := x
 		y.Beloeb = satser.BeloebAfEnheder(x.Beloeb.Enheder() / satser.EnhederPrOere / 3 * satser.EnhederPrOere)
@@ -159,7 +148,7 @@ func TestDeltForloeb(t *testing.T) {
 			e.Bevilget = f.Fra
 		}
 		f.Til = e.Fra.AddDays(-1)
-		delt := kopi(s)
+		delt := s.Kopi()
 		delt.Forloeb = append(append(append([]ydelse.Forloeb(nil), s.Forloeb[:i]...), f, e), s.Forloeb[i+1:]...)
 		if a, c := beregn(t, b, s, m), beregn(t, b, delt, m); a != c {
 			t.Fatalf("%+v as one course, %+v as two", a, c)

@@ -17,7 +17,7 @@ import (
 // carried either way.
 func TestAndreMaaneder(t *testing.T) {
 	egenskab(t, func(t *rapid.T, s *ydelse.Sag, m satser.Maaned, b ydelse.Beregner) {
-		n := kopi(s)
+		n := s.Kopi()
 		efter := m.SidsteDag().AddDays(rapid.IntRange(1, 90).Draw(t, "efter"))
 		foer := m.FoersteDag().AddDays(-rapid.IntRange(1, 90).Draw(t, "før"))
 		for _, d := range []satser.Dato{foer, efter} {

@@ -76,7 +76,7 @@ func (v naivsvar) er(r ydelse.Resultat) bool {
 
 // faktiskeForloeb is the case with its courses as long as they lasted: until the first end of each.
 func faktiskeForloeb(s *ydelse.Sag) *ydelse.Sag {
-	n := kopi(s)
+	n := s.Kopi()
 	for i, f := range n.Forloeb {
 		for _, o := range s.Ret.Ophoer {
 			if o.Fra.After(f.Fra) && inden(o.Fra, f.Fra, n.Forloeb[i].Til) {

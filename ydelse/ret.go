@@ -63,8 +63,7 @@ func (s *Sag) dageIForloeb(p satser.Periode) int {
 	return n
 }
 
-// forloeb looks at one course: its days in the month, whether it was granted while courses could be, and what takes the
-// right away on some of the days.
+// forloeb looks at one course: its days in the month, and whether it was granted while courses could be.
 func (g *gang) forloeb(i int, v satser.Regelopslag) error {
 	loeb := g.sag.loebet(i)
 	p, ok := loeb.Faelles(g.maaned)
@@ -82,11 +81,16 @@ func (g *gang) forloeb(i int, v satser.Regelopslag) error {
 		return nil
 	}
 	g.loeb = loeb
-	if !g.forhold {
-		g.res.Dage += p.Dage()
-		g.skrivRet(p, v)
-		return nil
+	if g.forhold {
+		return g.medForhold(i, p, v)
 	}
+	g.res.Dage += p.Dage()
+	g.skrivRet(p, v)
+	return nil
+}
+
+// medForhold counts the days of course i with right, where the case states what can take it away.
+func (g *gang) medForhold(i int, p satser.Periode, v satser.Regelopslag) error {
 	ret, sikre, u, err := g.retsdage(p, g.med)
 	if err != nil {
 		return err

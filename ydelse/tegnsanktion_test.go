@@ -116,7 +116,7 @@ func (g tegner) mangl(h *raadighed.Haendelse) {
 
 // rapidKopi is a case whose failures can be changed without changing the first.
 func rapidKopi(s *ydelse.Sag) *ydelse.Sag {
-	n := kopi(s)
+	n := s.Kopi()
 	n.Raadighed.Haendelser = append([]raadighed.Haendelse(nil), s.Raadighed.Haendelser...)
 	n.Raadighed.Vejledninger = append([]raadighed.Vejledning(nil), s.Raadighed.Vejledninger...)
 	return n
