@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/ydelse/visitation"
@@ -33,6 +34,7 @@ func FuzzRessourceforloeb(f *testing.F) {
 // FuzzVarighed: the same of a course, under both schemes.
 func FuzzVarighed(f *testing.F) {
 	f.Add([]byte(`{"fra":"2021-01-01","bevilget":"2020-12-15","laengde":{"aar":2},"orlov":[{"fra":"2021-06-01","art":"barsel"}]}`), "1960-01-01", "2027-03-01")
+	f.Add([]byte(`{"fra":"2020-01-01","bevilget":"2020-01-01","orlov":[]}`), "", "")
 	f.Add([]byte(`{"fra":"2024-02-29","til":"2026-02-28","rask":"2025-01-01","tilSygedagpenge":"2025-01-02"}`), "", "")
 	f.Add([]byte(`{"fra":"2026-12-31","laengde":{"maaneder":1200},"orlov":[{"fra":"2019-01-01","til":"2200-12-31","art":"sorgorlov","dagpengeret":"ja"}]}`), "1986-12-31", "9999-12-31")
 	f.Fuzz(func(t *testing.T, data []byte, foedt, pension string) {
@@ -75,7 +77,7 @@ func FuzzJobafklaring(f *testing.F) {
 	})
 }
 
-// rundtur asks that a value prints back to itself.
+// rundtur asks that a value prints back to itself; an empty list is no list.
 func rundtur[T any](t *testing.T, v T) {
 	t.Helper()
 	b, err := json.Marshal(v)
@@ -83,8 +85,8 @@ func rundtur[T any](t *testing.T, v T) {
 	if err == nil {
 		err = satser.Afkod(b, &igen)
 	}
-	if err != nil || cmp.Diff(v, igen) != "" {
-		t.Fatalf("%s: %v\n%s", b, err, cmp.Diff(v, igen))
+	if diff := cmp.Diff(v, igen, cmpopts.EquateEmpty()); err != nil || diff != "" {
+		t.Fatalf("%s: %v\n%s", b, err, diff)
 	}
 }
 
