@@ -1,0 +1,3 @@
+module github.com/ressourceforloeb/ressourceforloeb/ci/mutation
+
+go 1.25
