@@ -1,6 +1,6 @@
 package satser
 
-// gaeldende is laid out by the linker: nothing is computed when the package starts. The fingerprint is written by
+// gaeldende is laid out by the linker: nothing is computed when the package starts. The last day and the fingerprint are written by
 // go test ./satser -run TestGenereret -opdater, which also rewrites data_satser.go.
 var gaeldende = Regelsaet{
 	serier: &gaeldendeSerier,

@@ -1,6 +1,7 @@
 package udbetaling_test
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -322,5 +323,27 @@ func TestRefusionsuger(t *testing.T) {
 	}
 	if !slices.Equal(perioder, want) {
 		t.Errorf("%v, want %v", perioder, want)
+	}
+}
+
+// Hours of the whole month are too little to go by when the right ended inside it; told week by week they are enough, and so are those of
+// the whole month when the right ended on its last day.
+func TestRefusionDelMaaned(t *testing.T) {
+	s := sag(jaf)
+	for _, x := range []struct {
+		grund, ophoer string
+		fravaer       udbetaling.Fravaer
+		fejl          bool
+	}{
+		{"the right ends inside the month", "2024-05-31", uge("2024-05-01", "2024-05-31", "150"), true},
+		{"the same, one week", "2024-05-31", uge("2024-05-06", "2024-05-12", "37"), false},
+		{"the right ends with the month", "2024-06-01", uge("2024-05-01", "2024-05-31", "150"), false},
+	} {
+		s.Ret.Ophoer = []ydelse.Forloebsophoer{{Fra: dag(x.ophoer), Art: ydelse.Frasagt}}
+		_, err := beregner().Refusion(s, satser.MustMaaned("2024-05"), fakta(giver("9000", x.fravaer)))
+		var fejl *satser.Inputfejl
+		if errors.As(err, &fejl) != x.fejl || err != nil && fejl.Felt != "arbejdsgivere[0].fravaer[0].periode" {
+			t.Errorf("%s: %v", x.grund, err)
+		}
 	}
 }
