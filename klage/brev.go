@@ -83,12 +83,12 @@ func brevregel(k Kanal, d satser.Dato) (regel Brevregel, sikker bool) {
 		return BrevUkendt, false
 	case k == Quickbrev:
 		return BrevToDage, nr < 20260101
-	case nr < 20180626 && ugedagstillaeg(d) == 0:
+	case nr >= 20180626:
+		return BrevSeksHverdage, nr >= 20180701 && nr < 20260101
+	case ugedagstillaeg(d) == 0:
 		return BrevUkendt, false
-	case nr < 20180626:
-		return BrevUgedag, true
 	}
-	return BrevSeksHverdage, nr >= 20180701 && nr < 20260101
+	return BrevUgedag, true
 }
 
 // ugedagstillaeg is the days that the rule of 2016 adds to a letter's date, 0 on a weekend.
