@@ -65,7 +65,7 @@ func TestBreve(t *testing.T) {
 
 // TestBrevperioder: the list that is printed is the rule that is used, on every day.
 func TestBrevperioder(t *testing.T) {
-	for dag := d("2013-01-01"); dag.Aar() < 2027; dag = dag.AddDays(1) {
+	for dag := d("2013-01-01"); !dag.After(sidsteKendte); dag = dag.AddDays(1) {
 		for _, k := range []klage.Kanal{klage.AlmindeligtBrev, klage.Quickbrev} {
 			var regel klage.Brevregel
 			n := 0
@@ -159,7 +159,7 @@ func TestFlytning(t *testing.T) {
 // monotone in the day of receipt; each move has a step.
 func TestFristEgenskaber(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		m := klage.Meddelelse{Kanal: klage.DigitalPost, Dag: d("2013-01-01").AddDays(rapid.IntRange(0, 5112).Draw(t, "dag"))}
+		m := klage.Meddelelse{Kanal: klage.DigitalPost, Dag: d("2013-01-01").AddDays(rapid.IntRange(0, sidsteKendte.DaysSince(d("2013-01-01"))).Draw(t, "dag"))}
 		b := klage.Beregner{Kalender: kalender.Kalender{
 			Halvhelligdage:        kalender.Valg(rapid.IntRange(0, 2).Draw(t, "halv")),
 			FredagEfterHimmelfart: kalender.Valg(rapid.IntRange(0, 2).Draw(t, "fredag")),
@@ -187,7 +187,7 @@ func TestFristEgenskaber(t *testing.T) {
 		if g, _ := b.Frist(m); g != f.Frist {
 			t.Fatalf("%+v without reasons, %+v with", g, f.Frist)
 		}
-		if m.Dag.Before(d("2026-12-31")) {
+		if m.Dag.Before(sidsteKendte) {
 			m.Dag = m.Dag.AddDays(1)
 			if naeste, _ := b.Frist(m); naeste.Sidste.Before(f.Sidste) {
 				t.Fatalf("a day later ends %v, before %v", naeste.Sidste, f.Sidste)
@@ -238,7 +238,7 @@ func TestFristAfviser(t *testing.T) {
 			t.Errorf("%s: with reasons %v", r.grund, err2)
 		}
 	}
-	for _, s := range []string{"2012-12-31", "2027-01-01", "9999-12-31", "0001-01-01"} {
+	for _, s := range []string{"2012-12-31", sidsteKendte.AddDays(1).String(), "9999-12-31", "0001-01-01"} {
 		_, err := klage.Beregner{}.Frist(klage.Meddelelse{Kanal: klage.DigitalPost, Dag: d(s)})
 		var fejl *satser.Udenforfejl
 		if !errors.As(err, &fejl) {

@@ -19,7 +19,7 @@ func TestForloebMaskine(t *testing.T) {
 		m := &forloebet{klage.Sag{
 			Meddelelse: klage.Meddelelse{
 				Kanal:           klage.Kanal(rapid.IntRange(1, 5).Draw(t, "kanal")),
-				Dag:             satser.MustDato("2013-01-01").AddDays(rapid.IntRange(0, 5112).Draw(t, "afgørelse")),
+				Dag:             satser.MustDato("2013-01-01").AddDays(rapid.IntRange(0, sidsteKendte.DaysSince(d("2013-01-01"))).Draw(t, "afgørelse")),
 				Klagevejledning: spor.Svar(rapid.IntRange(0, 3).Draw(t, "vejledning")),
 				Bestridt:        spor.Svar(rapid.IntRange(0, 3).Draw(t, "bestridt")),
 			},

@@ -80,5 +80,10 @@ type Fritagelse struct {
 	Vurdering spor.Svar `json:"vurdering,omitzero"`
 }
 
-// Periode returns the days of the exemption.
-func (f *Fritagelse) Periode() satser.Periode { return satser.Periode{Fra: f.Fra, Til: f.Til} }
+// Periode returns the days of the exemption; a nil f has none.
+func (f *Fritagelse) Periode() satser.Periode {
+	if f == nil {
+		return satser.Periode{}
+	}
+	return satser.Periode{Fra: f.Fra, Til: f.Til}
+}

@@ -56,10 +56,11 @@ type Fravaersdag struct {
 	Delvis bool        `json:"delvis,omitempty"`
 }
 
-// FravaerPaa lists the days from Monday to Friday of a period that is not open, as whole days of absence.
+// FravaerPaa lists the days from Monday to Friday of a period that is not open, as whole days of absence. Of a period with more
+// days than a failure can hold it lists the first [MaksFravaer] and one more, which [Forhold.Valider] refuses.
 func FravaerPaa(p satser.Periode) []Fravaersdag {
 	var ud []Fravaersdag
-	for d, n := p.Fra, p.Dage(); n > 0; d, n = d.AddDays(1), n-1 {
+	for d, n := p.Fra, p.Dage(); n > 0 && len(ud) <= MaksFravaer; d, n = d.AddDays(1), n-1 {
 		if hverdag(d) {
 			ud = append(ud, Fravaersdag{Dag: d})
 		}
@@ -69,11 +70,14 @@ func FravaerPaa(p satser.Periode) []Fravaersdag {
 
 // ErForseelse reports whether the failure is an offence under § 69 f or § 69 q.
 func (h *Haendelse) ErForseelse() bool {
-	return h.Art == satser.FortietArbejde || h.Art == satser.UdlandsopholdUberettiget
+	return h != nil && (h.Art == satser.FortietArbejde || h.Art == satser.UdlandsopholdUberettiget)
 }
 
 // ErSamtale reports whether the deduction runs until contact is restored.
 func (h *Haendelse) ErSamtale() bool {
+	if h == nil {
+		return false
+	}
 	switch h.Art {
 	case satser.UdeblevetFraSamtale, satser.UdeblevetFraRaadighedsvurdering, satser.BookingfristOverskredet:
 		return true
@@ -96,6 +100,8 @@ func (h *Haendelse) skulleMoede() bool {
 // no day is stated.
 func (h *Haendelse) Dage() satser.Periode {
 	switch {
+	case h == nil:
+		return satser.Periode{}
 	case h.Art.ErTilbud() && len(h.Fravaer) > 0:
 		p := satser.Periode{Fra: h.Fravaer[0].Dag, Til: h.Fravaer[0].Dag}
 		for _, f := range h.Fravaer {

@@ -67,7 +67,7 @@ var hjemler = map[satser.Haendelsesart][]fra{
 var udgavedage = []string{
 	"2013-01-01", "2013-06-03", "2014-07-01", "2014-11-13", "2015-07-01", "2016-05-20", "2017-03-21", "2019-03-13", "2019-09-22",
 	"2019-09-23", "2019-12-31", "2020-01-01", "2020-12-31", "2021-01-01", "2021-01-31", "2021-02-01", "2021-02-12", "2022-08-02",
-	"2023-06-22", "2024-01-01", "2024-06-25", "2025-06-30", "2025-07-01", "2026-01-31", "2026-02-01", "2026-12-31",
+	"2023-06-22", "2024-01-01", "2024-06-25", "2025-06-30", "2025-07-01", "2026-01-31", "2026-02-01", sidsteKendte.String(),
 }
 
 // paa returns the line of the table that holds on a day.
@@ -198,7 +198,7 @@ func TestTrinnenesBestemmelser(t *testing.T) {
 		spor.KontaktOpnaaet:         {"§ 69 a, stk. 2", "§ 69 l, stk. 2"},
 		spor.Partshoering:           {"FVL § 19, stk. 1", "FVL § 19, stk. 1"},
 		spor.ArbejdsgiverOrienteres: {"", "§ 69 l, stk. 7"},
-		spor.Grund:                  {"bekendtgørelsens § 11, stk. 3", "bekendtgørelsens § 11, stk. 3"}, // BEK 804/2025
+		spor.Grund:                  {"rådighedsbekendtgørelsens § 11, stk. 3", "rådighedsbekendtgørelsens § 11, stk. 3"}, // BEK 804/2025
 		spor.RimeligGrund:           {"§ 13, stk. 7, jf. § 69, stk. 4", "§ 13, stk. 7, jf. § 69 k, stk. 4"},
 		spor.AndreForhold:           {"§ 13, stk. 8, jf. § 69, stk. 4", "§ 13, stk. 8, jf. § 69 k, stk. 4"},
 		spor.FremmerRaadighed:       {"§ 13, stk. 8, 2. pkt., jf. § 69, stk. 4", "§ 13, stk. 8, 2. pkt., jf. § 69 k, stk. 4"},
@@ -222,12 +222,12 @@ func TestTrinnenesBestemmelser(t *testing.T) {
 func TestUkendtDag(t *testing.T) {
 	for _, r := range []struct {
 		o   satser.Ordning
-		dag string
-	}{{rf, "2012-12-31"}, {jaf, "2014-06-30"}, {rf, "2027-01-01"}, {jaf, "2027-01-01"}, {rf, "0001-02-01"}, {rf, "9999-11-30"}} {
+		dag satser.Dato
+	}{{rf, dag("2012-12-31")}, {jaf, dag("2014-06-30")}, {rf, foersteUkendte}, {jaf, foersteUkendte}, {rf, dag("0001-02-01")}, {rf, dag("9999-11-30")}} {
 		for _, art := range satser.Haendelsesarter() {
-			_, err := vurderer(r.o).Vurder(&raadighed.Forhold{Haendelser: []raadighed.Haendelse{haendelse(art, dag(r.dag))}}, 0)
-			if fejl := udenfor(err); fejl == nil || fejl.Dato != dag(r.dag) {
-				t.Errorf("%v %s: %v", r.o, r.dag, err)
+			_, err := vurderer(r.o).Vurder(&raadighed.Forhold{Haendelser: []raadighed.Haendelse{haendelse(art, r.dag)}}, 0)
+			if fejl := udenfor(err); fejl == nil || fejl.Dato != r.dag {
+				t.Errorf("%v %v: %v", r.o, r.dag, err)
 			}
 		}
 	}

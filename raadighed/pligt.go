@@ -78,7 +78,7 @@ func (v Vurderer) udenForListen(art satser.Haendelsesart, h satser.Hjemmel, d sa
 	switch art {
 	case satser.BookingfristOverskredet:
 		if r, err := v.Regler.HentRegel(art.Regel(), v.Ordning, d); err == nil && r.Virkning() != satser.IngenSanktion {
-			h.Nr = 5
+			h.Nr, h.Udgave = 5, r.Hjemmel().Paa(d).Udgave // an edition before the number came has it not
 			return h
 		}
 	case satser.SygdomIkkeMeldtTilSamtale:

@@ -64,6 +64,9 @@ func tjekPligter(t *testing.T, o satser.Ordning, d string) {
 		if o == jaf {
 			udgave = max(udgave, satser.LBK806af2015)
 		}
+		if p.Hjemmel.Nr == 5 { // which LBK 981/2019 has not
+			udgave = max(udgave, satser.LBK241af2021)
+		}
 		if p.Hjemmel.Paragraf == 69 && p.Hjemmel.Udgave != udgave {
 			t.Errorf("%v cites %v, want %v", p.Haendelse, p.Hjemmel, udgave)
 		}

@@ -96,7 +96,7 @@ func TestSanktionsfrist(t *testing.T) {
 		{"2023-11-30", "2024-02", "ja", "2024-02"},
 		{"2023-10-02", "2024-01", "ja", "2024-01"},
 		{"2013-01-01", "2013-05", "nej", "2013-04"},
-		{"2026-12-31", "2027-03", "ja", "2027-03"},
+		{sidsteKendte.String(), foersteUkendte.Maaned().Add(2).String(), "ja", foersteUkendte.Maaned().Add(2).String()}, // settled beyond known law
 		{"2024-01-15", "", "uoplyst", "2024-04"},
 		{"2024-01-15", "2034-01", "nej", "2024-04"},
 	} {

@@ -21,7 +21,7 @@ type tegner struct {
 func tegnSag(t *rapid.T) (satser.Ordning, *raadighed.Forhold) {
 	g := tegner{T: t, o: rapid.SampledFrom(begge).Draw(t, "ordning")}
 	g.dag = dag(rapid.SampledFrom(udgavedage).Draw(t, "dag")).AddDays(rapid.IntRange(-2, 40).Draw(t, "dage fra"))
-	g.dag = clamp(g.dag, map[satser.Ordning]string{rf: "2013-01-01", jaf: "2014-07-01"}[g.o], "2026-12-31")
+	g.dag = clamp(g.dag, map[satser.Ordning]string{rf: "2013-01-01", jaf: "2014-07-01"}[g.o], sidsteKendte.String())
 	f := sag(rapid.SampledFrom(satser.Haendelsesarter()).Draw(t, "art"), g.dag.String())
 	aendringer := []func(*raadighed.Forhold){
 		g.egne, g.dagene, g.fritagelser, g.vejledninger, g.foersteSamtale, g.oplyst, g.kontakt, g.hoering, g.grunde, g.vurderinger, g.fristen,
@@ -82,7 +82,7 @@ func (g tegner) dagene(f *raadighed.Forhold) {
 	case x.Art.ErTilbud():
 		x.Dag, x.Fravaer = g.dag, nil
 		for range rapid.IntRange(0, 4).Draw(g.T, "dage") {
-			x.Fravaer = append(x.Fravaer, raadighed.Fravaersdag{Dag: clamp(g.naer("fravær", 0, 8), "2013-01-01", "2026-12-31"), Delvis: g.kast("delvis", 2)})
+			x.Fravaer = append(x.Fravaer, raadighed.Fravaersdag{Dag: clamp(g.naer("fravær", 0, 8), "2013-01-01", sidsteKendte.String()), Delvis: g.kast("delvis", 2)})
 		}
 		x.Behandling.HoertDen, x.Behandling.Afregnes = g.naer("hørt", -9, 30), g.dag.Maaned().Add(1)
 		x.Behandling.Afgjort = x.Behandling.HoertDen.AddDays(rapid.IntRange(0, 9).Draw(g.T, "afgjort"))

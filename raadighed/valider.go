@@ -3,6 +3,8 @@ package raadighed
 import (
 	"cmp"
 	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
@@ -43,11 +45,15 @@ func hver[T any](liste string, raekker []T, maks int, tjek func(*T) error) error
 	return nil
 }
 
+// tekst refuses a text that is too long, and one that could not be read back from JSON.
 func tekst(felt, s string) error {
-	if len(s) <= MaksTekst {
-		return nil
+	switch {
+	case len(s) > MaksTekst:
+		return satser.NyInputfejl(felt, satser.KodeGraense, s, "højst "+strconv.Itoa(MaksTekst)+" byte")
+	case strings.ContainsRune(s, utf8.RuneError):
+		return satser.NyInputfejl(felt, satser.KodeFormat, s, "tekst i UTF-8 uden tabte tegn")
 	}
-	return satser.NyInputfejl(felt, satser.KodeGraense, s, "højst "+strconv.Itoa(MaksTekst)+" byte")
+	return nil
 }
 
 // kraevDag refuses a day that is not there.

@@ -258,6 +258,9 @@ func (g *gang) tjek() error {
 	if err := g.o.Maaned.tjek(); err != nil {
 		return satser.Under("maaned", err)
 	}
+	if err := hoejst("tidligere", len(g.o.Tidligere), maksTidligere); err != nil {
+		return err
+	}
 	for i := range g.o.Tidligere {
 		if err := g.o.Tidligere[i].tjek(); err != nil {
 			return satser.Under("tidligere["+strconv.Itoa(i)+"]", err)

@@ -175,7 +175,19 @@ func (g *gang) ret(dag satser.Dato) bool {
 	if m != nil {
 		return m.paa(dag) != nil
 	}
-	return len(g.o.Ret) == 0 || slices.ContainsFunc(g.o.Ret, func(p satser.Periode) bool { return p.Contains(dag) })
+	if len(g.o.Ret) == 0 {
+		return true
+	}
+	_, har := slices.BinarySearchFunc(g.o.Ret, dag, func(p satser.Periode, d satser.Dato) int {
+		switch {
+		case p.Contains(d):
+			return 0
+		case p.Fra.After(d):
+			return 1
+		}
+		return -1
+	})
+	return har
 }
 
 func weekend(d satser.Dato) bool { return d.Weekday() == 0 || d.Weekday() == 6 }

@@ -80,9 +80,27 @@ func (m *Maanedsydelse) tjekNiveau(i int) error {
 	return tjekKroner("beloeb", n.Beloeb)
 }
 
+// The most earlier months and periods with right that one month is settled with: the months of a hundred years, and
+// a period for every four days of them.
+const (
+	maksTidligere = 1200
+	maksRet       = 10_000
+)
+
+// hoejst refuses a list that is too long.
+func hoejst(felt string, n, maks int) error {
+	if n <= maks {
+		return nil
+	}
+	return satser.NyInputfejl(felt, satser.KodeGraense, strconv.Itoa(n), "højst "+strconv.Itoa(maks))
+}
+
 // tjekRet checks that the days with right are periods in order of date without overlap: a day that stood twice would be
 // served twice.
 func (g *gang) tjekRet() error {
+	if err := hoejst("ret", len(g.o.Ret), maksRet); err != nil {
+		return err
+	}
 	for i, p := range g.o.Ret {
 		felt := "ret[" + strconv.Itoa(i) + "]"
 		if !p.IsValid() {

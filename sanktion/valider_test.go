@@ -106,7 +106,7 @@ func TestUdenForLoven(t *testing.T) {
 	for _, r := range []struct {
 		o    satser.Ordning
 		dato string
-	}{{rf, "2012-12-31"}, {jaf, "2014-06-30"}, {rf, "2027-01-01"}, {jaf, "2027-01-04"}} {
+	}{{rf, "2012-12-31"}, {jaf, "2014-06-30"}, {rf, foersteUkendte.String()}, {jaf, foersteUkendte.AddDays(3).String()}} {
 		for _, f := range []*raadighed.Forhold{forhold(samtale(r.dato, r.dato)), forhold(haendelse(satser.AfvistArbejde, r.dato)), forhold(forseelse(r.dato, r.dato))} {
 			m := dag(r.dato).Maaned()
 			_, err := beregner(r.o).Beregn(&sanktion.Opgave{Forhold: f, Maaned: sanktion.Ydelse(m, satser.Forsoerger, kr("10000"), kr("10000"))})
@@ -116,13 +116,15 @@ func TestUdenForLoven(t *testing.T) {
 			}
 		}
 	}
-	// A failure of 2026 that is settled after the last known day: its own day is known, the month's law is not.
+	// A failure that is settled after the last known day: its own day is known, the month's law is not.
 	b := beregner(rf)
-	m := sanktion.Ydelse(maaned("2027-01"), satser.Forsoerger, kr("17736"), kr("17736"))
-	o := &sanktion.Opgave{Forhold: forhold(samtale("2026-12-30", "2026-12-30", afregnes("2027-01"))), Maaned: m, Tidligere: []sanktion.Maanedsydelse{hel(maaned("2026-12"), satser.Forsoerger)}}
+	m := sanktion.Ydelse(foersteUkendte.Maaned(), satser.Forsoerger, kr("17736"), kr("17736"))
+	dagen := sidsteKendte.AddDays(-1).String()
+	foer := sanktion.Ydelse(sidsteKendte.Maaned(), satser.Forsoerger, kr("17736"), kr("17736"))
+	o := &sanktion.Opgave{Forhold: forhold(samtale(dagen, dagen, afregnes(foersteUkendte.Maaned().String()))), Maaned: m, Tidligere: []sanktion.Maanedsydelse{foer}}
 	var ude *satser.Udenforfejl
 	if _, err := b.Opgoer(o); !errors.As(err, &ude) {
-		t.Errorf("settled in 2027: %v", err)
+		t.Errorf("settled beyond known law: %v", err)
 	}
 }
 

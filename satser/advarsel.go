@@ -109,7 +109,7 @@ func (u *udkast) efterReguleringen(m *regelmaessighed, o Ordning, forrige *Figur
 		return forrige.Vaerdi, true
 	case 1:
 		reg, ok := u.regulering(o, d)
-		return m.reguleret(forrige.Vaerdi, reg.procent(m)), ok
+		return m.reguleret(forrige.Vaerdi, reg.procent(m), d), ok
 	}
 	return Beloeb{}, false
 }

@@ -55,7 +55,7 @@ func (c figuraendring) paa(u *udkast) *Inputfejl {
 		f.Hjemmel = c.hjemmel
 	}
 	l.figurer = medFigur(l.figurer, f)
-	return nil
+	return validerLaengde(len(l.figurer)).I(c.sted())
 }
 
 type regelaendring struct {
@@ -82,7 +82,7 @@ func (c regelaendring) paa(u *udkast) *Inputfejl {
 	}
 	l := &u.regler[c.regel][c.ordning]
 	*l = medVersion(*l, c.version)
-	return nil
+	return validerLaengde(len(*l)).I(c.sted())
 }
 
 type horisontaendring struct{ sidste Dato }

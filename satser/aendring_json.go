@@ -2,10 +2,10 @@ package satser
 
 // aendringspost is the JSON form of changes: that of a rule set with everything but the format left to choice.
 type aendringspost struct {
-	Format    string        `json:"format"`
-	SidsteDag Dato          `json:"sidsteDag,omitzero"`
-	Serier    []nyseriepost `json:"serier,omitempty"`
-	Regler    []regelpost   `json:"regler,omitempty"`
+	Format    regelsaetmaerke `json:"format"`
+	SidsteDag Dato            `json:"sidsteDag,omitzero"`
+	Serier    []nyseriepost   `json:"serier,omitempty"`
+	Regler    []regelpost     `json:"regler,omitempty"`
 }
 
 // nyseriepost is new figures of a series.
@@ -33,9 +33,6 @@ func LaesAendringer(data []byte) ([]Regelaendring, error) {
 	var post aendringspost
 	if err := Afkod(data, &post); err != nil {
 		return nil, err
-	}
-	if post.Format != regelsaetformat {
-		return nil, NyInputfejl("format", KodeUkendt, post.Format, "formatet "+regelsaetformat)
 	}
 	var alle []Regelaendring
 	if post.SidsteDag.IsValid() {

@@ -37,7 +37,7 @@ func TestLaesAendringer(t *testing.T) {
 	if diff := cmp.Diff(want, har); diff != "" {
 		t.Errorf("-vil +har\n%s", diff)
 	}
-	ny, _, err := satser.Gaeldende().Med(aendringer...)
+	ny, _, err := til2026.Med(aendringer...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,7 +62,7 @@ func TestLaesAendringerHjemmel(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ny, _, err := satser.Gaeldende().Med(aendringer...)
+	ny, _, err := til2026.Med(aendringer...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -76,7 +76,7 @@ func TestLaesAendringerHjemmel(t *testing.T) {
 	if aendringer, err = satser.LaesAendringer([]byte(nyOrdning)); err != nil {
 		t.Fatal(err)
 	}
-	if ny, _, err = satser.Gaeldende().Med(aendringer...); err != nil {
+	if ny, _, err = til2026.Med(aendringer...); err != nil {
 		t.Fatalf("en serie med sin egen hjemmel: %v", err)
 	}
 	if op, err := ny.Sats(satser.SygedagpengeUge, satser.Jobafklaring, satser.MustDato("2027-06-01")); err != nil || op.Hjemmel.Stk != 7 {
@@ -106,6 +106,7 @@ func TestLaesAendringerAfviser(t *testing.T) {
 	}{
 		{"no format", `"format":"satser/1",`, ``, "format", satser.KodeMangler},
 		{"another format", `satser/1`, `satser/0`, "format", satser.KodeUkendt},
+		{"a later form with a new key is refused for its form", `"satser/1",`, `"satser/2","nyt":1,`, "format", satser.KodeUkendt},
 		{"an empty series name", `"atp.egen"`, `""`, "serier[1].sats", satser.KodeMangler},
 		{"the unit of another series", `"kr/måned"`, `"kr/dag"`, "serier[0].enhed", satser.KodeModstrid},
 		{"a figure without a value", `"vaerdi":"99",`, ``, "serier[1].figurer[0].vaerdi", satser.KodeMangler},

@@ -193,6 +193,9 @@ func (b Beloeb) MarshalText() ([]byte, error) { return b.AppendText(make([]byte,
 // result may hold parts of an øre. An amount in a fact must also pass [Beloeb.Valider]. On an error b is left as it
 // was.
 func (b *Beloeb) UnmarshalText(t []byte) error {
+	if b == nil {
+		return ingenSted("beløb")
+	}
 	n, ok := laesFast(string(t), maxHeleResultat, 4)
 	if !ok {
 		return NyInputfejl("beløb", KodeFormat, string(t), kravResultat)

@@ -6,7 +6,7 @@ package satser
 // literals only, so that the linker lays it out and nothing is computed when the package starts.
 var gaeldendeSerier = seriebord{
 	MaanedForsoerger: {
-		Ressourceforloeb: {Hjemmel{Udgave: Lov1380af2012, Paragraf: 68, Stk: 2, Nr: 1}, []Figur{
+		Ressourceforloeb: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov1380af2012, Paragraf: 68, Stk: 2, Nr: 1}, []Figur{
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Til: Dato{2013<<9 | 12<<5 | 31}, Vaerdi: Beloeb{139520000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Tal%20og%20tendenser/Satser%20for%202013/Kontanthjaelp.aspx"}},
 			{Fra: Dato{2014<<9 | 1<<5 | 1}, Til: Dato{2014<<9 | 12<<5 | 31}, Vaerdi: Beloeb{142030000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Tal%20og%20tendenser/Satser%20for%202014/Kontanthjaelp.aspx"}},
 			{Fra: Dato{2015<<9 | 1<<5 | 1}, Til: Dato{2015<<9 | 12<<5 | 31}, Vaerdi: Beloeb{144160000}, Status: Bekendtgjort, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Ressourceforloebsydelse.aspx"}},
@@ -22,7 +22,7 @@ var gaeldendeSerier = seriebord{
 			{Fra: Dato{2025<<9 | 1<<5 | 1}, Til: Dato{2025<<9 | 12<<5 | 31}, Vaerdi: Beloeb{169720000}, Status: Beregnet, Afledning: "forrige års beløb × 1,036, afrundet til 1 kr."},
 			{Fra: Dato{2026<<9 | 1<<5 | 1}, Til: Dato{2026<<9 | 12<<5 | 31}, Vaerdi: Beloeb{177360000}, Status: Beregnet, Afledning: "forrige års beløb × 1,045, afrundet til 1 kr."},
 		}},
-		Jobafklaring: {Hjemmel{Udgave: Lov1380af2012, AendretVed: Lov720af2014, Paragraf: 69, Litra: 'j', Stk: 2, Nr: 1}, []Figur{
+		Jobafklaring: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov720af2014, Paragraf: 69, Litra: 'j', Stk: 2, Nr: 1}, []Figur{
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Til: Dato{2014<<9 | 12<<5 | 31}, Vaerdi: Beloeb{142030000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Tal%20og%20tendenser/Satser%20for%202014/Kontanthjaelp.aspx"}},
 			{Fra: Dato{2015<<9 | 1<<5 | 1}, Til: Dato{2015<<9 | 12<<5 | 31}, Vaerdi: Beloeb{144160000}, Status: Bekendtgjort, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Ressourceforloebsydelse.aspx"}},
 			{Fra: Dato{2016<<9 | 1<<5 | 1}, Til: Dato{2016<<9 | 12<<5 | 31}, Vaerdi: Beloeb{145750000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202018/Satser%20for%202016/Kontanthjaelp.aspx"}},
@@ -39,7 +39,7 @@ var gaeldendeSerier = seriebord{
 		}},
 	},
 	MaanedIkkeForsoerger: {
-		Ressourceforloeb: {Hjemmel{Udgave: Lov1380af2012, Paragraf: 68, Stk: 2, Nr: 2}, []Figur{
+		Ressourceforloeb: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov1380af2012, Paragraf: 68, Stk: 2, Nr: 2}, []Figur{
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Til: Dato{2013<<9 | 12<<5 | 31}, Vaerdi: Beloeb{105000000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Tal%20og%20tendenser/Satser%20for%202013/Kontanthjaelp.aspx"}},
 			{Fra: Dato{2014<<9 | 1<<5 | 1}, Til: Dato{2014<<9 | 12<<5 | 31}, Vaerdi: Beloeb{106890000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Tal%20og%20tendenser/Satser%20for%202014/Kontanthjaelp.aspx"}},
 			{Fra: Dato{2015<<9 | 1<<5 | 1}, Til: Dato{2015<<9 | 12<<5 | 31}, Vaerdi: Beloeb{108490000}, Status: Bekendtgjort, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Ressourceforloebsydelse.aspx"}},
@@ -55,7 +55,7 @@ var gaeldendeSerier = seriebord{
 			{Fra: Dato{2025<<9 | 1<<5 | 1}, Til: Dato{2025<<9 | 12<<5 | 31}, Vaerdi: Beloeb{127700000}, Status: Beregnet, Afledning: "forrige års beløb × 1,036, afrundet til 1 kr."},
 			{Fra: Dato{2026<<9 | 1<<5 | 1}, Til: Dato{2026<<9 | 12<<5 | 31}, Vaerdi: Beloeb{133450000}, Status: Beregnet, Afledning: "forrige års beløb × 1,045, afrundet til 1 kr."},
 		}},
-		Jobafklaring: {Hjemmel{Udgave: Lov1380af2012, AendretVed: Lov720af2014, Paragraf: 69, Litra: 'j', Stk: 2, Nr: 2}, []Figur{
+		Jobafklaring: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov720af2014, Paragraf: 69, Litra: 'j', Stk: 2, Nr: 2}, []Figur{
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Til: Dato{2014<<9 | 12<<5 | 31}, Vaerdi: Beloeb{106890000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Tal%20og%20tendenser/Satser%20for%202014/Kontanthjaelp.aspx"}},
 			{Fra: Dato{2015<<9 | 1<<5 | 1}, Til: Dato{2015<<9 | 12<<5 | 31}, Vaerdi: Beloeb{108490000}, Status: Bekendtgjort, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Ressourceforloebsydelse.aspx"}},
 			{Fra: Dato{2016<<9 | 1<<5 | 1}, Til: Dato{2016<<9 | 12<<5 | 31}, Vaerdi: Beloeb{109680000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202018/Satser%20for%202016/Kontanthjaelp.aspx"}},
@@ -72,7 +72,7 @@ var gaeldendeSerier = seriebord{
 		}},
 	},
 	MaanedHjemmeboende: {
-		Ressourceforloeb: {Hjemmel{Udgave: Lov1380af2012, Paragraf: 68, Stk: 2, Nr: 3}, []Figur{
+		Ressourceforloeb: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov1380af2012, Paragraf: 68, Stk: 2, Nr: 3}, []Figur{
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Til: Dato{2013<<9 | 12<<5 | 31}, Vaerdi: Beloeb{32650000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Tal%20og%20tendenser/Satser%20for%202013/Kontanthjaelp.aspx"}},
 			{Fra: Dato{2014<<9 | 1<<5 | 1}, Til: Dato{2014<<9 | 12<<5 | 31}, Vaerdi: Beloeb{33240000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Tal%20og%20tendenser/Satser%20for%202014/Kontanthjaelp.aspx"}},
 			{Fra: Dato{2015<<9 | 1<<5 | 1}, Til: Dato{2015<<9 | 12<<5 | 31}, Vaerdi: Beloeb{33740000}, Status: Bekendtgjort, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Ressourceforloebsydelse.aspx"}},
@@ -88,7 +88,7 @@ var gaeldendeSerier = seriebord{
 			{Fra: Dato{2025<<9 | 1<<5 | 1}, Til: Dato{2025<<9 | 12<<5 | 31}, Vaerdi: Beloeb{39720000}, Status: Beregnet, Afledning: "forrige års beløb × 1,036, afrundet til 1 kr."},
 			{Fra: Dato{2026<<9 | 1<<5 | 1}, Til: Dato{2026<<9 | 12<<5 | 31}, Vaerdi: Beloeb{41510000}, Status: Beregnet, Afledning: "forrige års beløb × 1,045, afrundet til 1 kr."},
 		}},
-		Jobafklaring: {Hjemmel{Udgave: Lov1380af2012, AendretVed: Lov720af2014, Paragraf: 69, Litra: 'j', Stk: 2, Nr: 3}, []Figur{
+		Jobafklaring: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov720af2014, Paragraf: 69, Litra: 'j', Stk: 2, Nr: 3}, []Figur{
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Til: Dato{2014<<9 | 12<<5 | 31}, Vaerdi: Beloeb{33240000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Tal%20og%20tendenser/Satser%20for%202014/Kontanthjaelp.aspx"}},
 			{Fra: Dato{2015<<9 | 1<<5 | 1}, Til: Dato{2015<<9 | 12<<5 | 31}, Vaerdi: Beloeb{33740000}, Status: Bekendtgjort, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Ressourceforloebsydelse.aspx"}},
 			{Fra: Dato{2016<<9 | 1<<5 | 1}, Til: Dato{2016<<9 | 12<<5 | 31}, Vaerdi: Beloeb{34110000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202018/Satser%20for%202016/Kontanthjaelp.aspx"}},
@@ -105,7 +105,7 @@ var gaeldendeSerier = seriebord{
 		}},
 	},
 	MaanedBidragLoft: {
-		Ressourceforloeb: {Hjemmel{Udgave: Lov1380af2012, Paragraf: 68, Stk: 2, Nr: 4}, []Figur{
+		Ressourceforloeb: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov1380af2012, Paragraf: 68, Stk: 2, Nr: 4}, []Figur{
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Til: Dato{2013<<9 | 12<<5 | 31}, Vaerdi: Beloeb{139520000}, Status: Beregnet, Afledning: "tilbageregnet fra 2014 gennem den årlige regulering (entydigt); bm.dk trykker 13.925 ved ombytning af to cifre"},
 			{Fra: Dato{2014<<9 | 1<<5 | 1}, Til: Dato{2014<<9 | 12<<5 | 31}, Vaerdi: Beloeb{142030000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Tal%20og%20tendenser/Satser%20for%202014/Kontanthjaelp.aspx"}},
 			{Fra: Dato{2015<<9 | 1<<5 | 1}, Til: Dato{2015<<9 | 12<<5 | 31}, Vaerdi: Beloeb{144160000}, Status: Bekendtgjort, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Ressourceforloebsydelse.aspx"}},
@@ -121,7 +121,7 @@ var gaeldendeSerier = seriebord{
 			{Fra: Dato{2025<<9 | 1<<5 | 1}, Til: Dato{2025<<9 | 12<<5 | 31}, Vaerdi: Beloeb{169720000}, Status: Beregnet, Afledning: "forrige års beløb × 1,036, afrundet til 1 kr."},
 			{Fra: Dato{2026<<9 | 1<<5 | 1}, Til: Dato{2026<<9 | 12<<5 | 31}, Vaerdi: Beloeb{177360000}, Status: Beregnet, Afledning: "forrige års beløb × 1,045, afrundet til 1 kr."},
 		}},
-		Jobafklaring: {Hjemmel{Udgave: Lov1380af2012, AendretVed: Lov720af2014, Paragraf: 69, Litra: 'j', Stk: 2, Nr: 4}, []Figur{
+		Jobafklaring: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov720af2014, Paragraf: 69, Litra: 'j', Stk: 2, Nr: 4}, []Figur{
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Til: Dato{2014<<9 | 12<<5 | 31}, Vaerdi: Beloeb{142030000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Tal%20og%20tendenser/Satser%20for%202014/Kontanthjaelp.aspx"}},
 			{Fra: Dato{2015<<9 | 1<<5 | 1}, Til: Dato{2015<<9 | 12<<5 | 31}, Vaerdi: Beloeb{144160000}, Status: Bekendtgjort, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Ressourceforloebsydelse.aspx"}},
 			{Fra: Dato{2016<<9 | 1<<5 | 1}, Til: Dato{2016<<9 | 12<<5 | 31}, Vaerdi: Beloeb{145750000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202018/Satser%20for%202016/Kontanthjaelp.aspx"}},
@@ -148,7 +148,7 @@ var gaeldendeSerier = seriebord{
 		}},
 	},
 	Loengraense: {
-		Ressourceforloeb: {Hjemmel{Udgave: Lov1380af2012, Paragraf: 68, Litra: 'a', Stk: 2}, []Figur{
+		Ressourceforloeb: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov1380af2012, Paragraf: 68, Litra: 'a', Stk: 2}, []Figur{
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Til: Dato{2013<<9 | 12<<5 | 31}, Vaerdi: Beloeb{132080000}, Status: Beregnet, Kilder: []Kilde{"https://www.retsinformation.dk/eli/lta/2015/806"}, Afledning: "13.000 kr. (2012-niveau) × 1,016, afrundet til 1 kr."},
 			{Fra: Dato{2014<<9 | 1<<5 | 1}, Til: Dato{2014<<9 | 12<<5 | 31}, Vaerdi: Beloeb{134460000}, Status: Beregnet, Afledning: "forrige års beløb × 1,018, afrundet til 1 kr.; rammer det bekendtgjorte beløb for 2015"},
 			{Fra: Dato{2015<<9 | 1<<5 | 1}, Til: Dato{2015<<9 | 12<<5 | 31}, Vaerdi: Beloeb{136480000}, Status: Bekendtgjort, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Ressourceforloebsydelse.aspx"}},
@@ -164,7 +164,7 @@ var gaeldendeSerier = seriebord{
 			{Fra: Dato{2025<<9 | 1<<5 | 1}, Til: Dato{2025<<9 | 12<<5 | 31}, Vaerdi: Beloeb{169110000}, Status: Beregnet, Afledning: "forrige års beløb × 1,036, afrundet til 1 kr."},
 			{Fra: Dato{2026<<9 | 1<<5 | 1}, Til: Dato{2026<<9 | 12<<5 | 31}, Vaerdi: Beloeb{176720000}, Status: Beregnet, Afledning: "forrige års beløb × 1,045, afrundet til 1 kr."},
 		}},
-		Jobafklaring: {Hjemmel{Udgave: Lov1380af2012, AendretVed: Lov720af2014, Paragraf: 69, Litra: 'j', Stk: 9}, []Figur{
+		Jobafklaring: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov720af2014, Paragraf: 69, Litra: 'j', Stk: 9}, []Figur{
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Til: Dato{2014<<9 | 12<<5 | 31}, Vaerdi: Beloeb{134420000}, Status: Bekendtgjort, Kilder: []Kilde{"https://www.retsinformation.dk/eli/lta/2014/1193"}},
 			{Fra: Dato{2015<<9 | 1<<5 | 1}, Til: Dato{2015<<9 | 12<<5 | 31}, Vaerdi: Beloeb{136480000}, Status: Bekendtgjort, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Ressourceforloebsydelse.aspx", "https://www.retsinformation.dk/eli/lta/2015/806"}},
 			{Fra: Dato{2016<<9 | 1<<5 | 1}, Til: Dato{2016<<9 | 12<<5 | 31}, Vaerdi: Beloeb{138390000}, Status: Beregnet, Afledning: "forrige års beløb × 1,014, afrundet til 1 kr."},
@@ -181,7 +181,7 @@ var gaeldendeSerier = seriebord{
 		}},
 	},
 	Timefradrag: {
-		Ressourceforloeb: {Hjemmel{Udgave: Lov1380af2012, Paragraf: 68, Litra: 'a', Stk: 3}, []Figur{
+		Ressourceforloeb: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov1380af2012, Paragraf: 68, Litra: 'a', Stk: 3}, []Figur{
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Til: Dato{2013<<9 | 12<<5 | 31}, Vaerdi: Beloeb{152300}, Status: Beregnet, Kilder: []Kilde{"https://www.retsinformation.dk/eli/lta/2015/806"}, Afledning: "14,99 kr. (2012-niveau) × 1,016, afrundet til 0,01 kr."},
 			{Fra: Dato{2014<<9 | 1<<5 | 1}, Til: Dato{2014<<9 | 12<<5 | 31}, Vaerdi: Beloeb{155000}, Status: Beregnet, Afledning: "forrige års beløb × 1,018, afrundet til 0,01 kr.; rammer det bekendtgjorte beløb for 2015"},
 			{Fra: Dato{2015<<9 | 1<<5 | 1}, Til: Dato{2015<<9 | 12<<5 | 31}, Vaerdi: Beloeb{157300}, Status: Bekendtgjort, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Ressourceforloebsydelse.aspx"}},
@@ -195,9 +195,9 @@ var gaeldendeSerier = seriebord{
 			{Fra: Dato{2023<<9 | 1<<5 | 1}, Til: Dato{2023<<9 | 12<<5 | 31}, Vaerdi: Beloeb{173100}, Status: Beregnet, Afledning: "forrige års beløb × 1,0195, afrundet til 0,01 kr."},
 			{Fra: Dato{2024<<9 | 1<<5 | 1}, Til: Dato{2024<<9 | 12<<5 | 31}, Vaerdi: Beloeb{178600}, Status: Bekendtgjort, Kilder: []Kilde{"https://bm.dk/satser/satser-for-2024/ressourceforloebsydelse"}},
 			{Fra: Dato{2025<<9 | 1<<5 | 1}, Til: Dato{2025<<9 | 12<<5 | 31}, Vaerdi: Beloeb{185000}, Status: Beregnet, Afledning: "forrige års beløb × 1,036, afrundet til 0,01 kr."},
-			{Fra: Dato{2026<<9 | 1<<5 | 1}, Til: Dato{2026<<9 | 12<<5 | 31}, Vaerdi: Beloeb{193300}, Status: Beregnet, Afledning: "forrige års beløb × 1,045, afrundet til 0,01 kr."},
+			{Fra: Dato{2026<<9 | 1<<5 | 1}, Til: Dato{2026<<9 | 12<<5 | 31}, Vaerdi: Beloeb{190000}, Status: Beregnet, Kilder: []Kilde{"https://www.retsinformation.dk/eli/lta/2025/1004"}, Afledning: "forrige års beløb × 1,045, afrundet til 1 kr. efter § 109, stk. 4, 2. pkt. (LBK 1004/2025)"},
 		}},
-		Jobafklaring: {Hjemmel{Udgave: Lov1380af2012, AendretVed: Lov720af2014, Paragraf: 69, Litra: 'j', Stk: 10}, []Figur{
+		Jobafklaring: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov720af2014, Paragraf: 69, Litra: 'j', Stk: 10}, []Figur{
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Til: Dato{2014<<9 | 12<<5 | 31}, Vaerdi: Beloeb{155000}, Status: Bekendtgjort, Kilder: []Kilde{"https://www.retsinformation.dk/eli/lta/2014/1193"}},
 			{Fra: Dato{2015<<9 | 1<<5 | 1}, Til: Dato{2015<<9 | 12<<5 | 31}, Vaerdi: Beloeb{157300}, Status: Bekendtgjort, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Ressourceforloebsydelse.aspx", "https://www.retsinformation.dk/eli/lta/2015/806"}},
 			{Fra: Dato{2016<<9 | 1<<5 | 1}, Til: Dato{2016<<9 | 12<<5 | 31}, Vaerdi: Beloeb{159000}, Status: Beregnet, Afledning: "forrige års beløb × 1,011, afrundet til 0,01 kr."},
@@ -210,11 +210,11 @@ var gaeldendeSerier = seriebord{
 			{Fra: Dato{2023<<9 | 1<<5 | 1}, Til: Dato{2023<<9 | 12<<5 | 31}, Vaerdi: Beloeb{173100}, Status: Beregnet, Afledning: "forrige års beløb × 1,0195, afrundet til 0,01 kr."},
 			{Fra: Dato{2024<<9 | 1<<5 | 1}, Til: Dato{2024<<9 | 12<<5 | 31}, Vaerdi: Beloeb{178600}, Status: Bekendtgjort, Kilder: []Kilde{"https://bm.dk/satser/satser-for-2024/ressourceforloebsydelse"}},
 			{Fra: Dato{2025<<9 | 1<<5 | 1}, Til: Dato{2025<<9 | 12<<5 | 31}, Vaerdi: Beloeb{185000}, Status: Beregnet, Afledning: "forrige års beløb × 1,036, afrundet til 0,01 kr."},
-			{Fra: Dato{2026<<9 | 1<<5 | 1}, Til: Dato{2026<<9 | 12<<5 | 31}, Vaerdi: Beloeb{193300}, Status: Beregnet, Afledning: "forrige års beløb × 1,045, afrundet til 0,01 kr."},
+			{Fra: Dato{2026<<9 | 1<<5 | 1}, Til: Dato{2026<<9 | 12<<5 | 31}, Vaerdi: Beloeb{190000}, Status: Beregnet, Kilder: []Kilde{"https://www.retsinformation.dk/eli/lta/2025/1004"}, Afledning: "forrige års beløb × 1,045, afrundet til 1 kr. efter § 109, stk. 4, 2. pkt. (LBK 1004/2025)"},
 		}},
 	},
 	SygedagpengeUge: {
-		Ressourceforloeb: {Hjemmel{Udgave: Lov1380af2012, Paragraf: 68, Stk: 4}, []Figur{
+		Ressourceforloeb: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov1380af2012, Paragraf: 68, Stk: 4}, []Figur{
 			{Fra: Dato{2013<<9 | 1<<5 | 7}, Til: Dato{2014<<9 | 1<<5 | 5}, Vaerdi: Beloeb{40050000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Tal%20og%20tendenser/Satser%20for%202013/Sygedagpenge.aspx"}},
 			{Fra: Dato{2014<<9 | 1<<5 | 6}, Til: Dato{2015<<9 | 1<<5 | 4}, Vaerdi: Beloeb{40750000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"https://www.retsinformation.dk/Forms/R0710.aspx?id=164255"}},
 			{Fra: Dato{2015<<9 | 1<<5 | 5}, Til: Dato{2016<<9 | 1<<5 | 3}, Vaerdi: Beloeb{41350000}, Status: Bekendtgjort, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Ressourceforloebsydelse.aspx", "https://www.retsinformation.dk/Forms/R0710.aspx?id=167760"}},
@@ -232,7 +232,7 @@ var gaeldendeSerier = seriebord{
 		}},
 	},
 	SygedagpengeTime: {
-		Ressourceforloeb: {Hjemmel{Udgave: Lov1380af2012, Paragraf: 68, Stk: 4}, []Figur{
+		Ressourceforloeb: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov1380af2012, Paragraf: 68, Stk: 4}, []Figur{
 			{Fra: Dato{2013<<9 | 1<<5 | 7}, Til: Dato{2014<<9 | 1<<5 | 5}, Vaerdi: Beloeb{1082400}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Tal%20og%20tendenser/Satser%20for%202013/Sygedagpenge.aspx"}},
 			{Fra: Dato{2014<<9 | 1<<5 | 6}, Til: Dato{2015<<9 | 1<<5 | 4}, Vaerdi: Beloeb{1101400}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"https://www.retsinformation.dk/Forms/R0710.aspx?id=164255"}},
 			{Fra: Dato{2015<<9 | 1<<5 | 5}, Til: Dato{2016<<9 | 1<<5 | 3}, Vaerdi: Beloeb{1117600}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"https://www.retsinformation.dk/Forms/R0710.aspx?id=167760"}},
@@ -250,7 +250,7 @@ var gaeldendeSerier = seriebord{
 		}},
 	},
 	LedighedsydelseUge: {
-		Ressourceforloeb: {Hjemmel{Udgave: Lov1380af2012, Paragraf: 68, Stk: 5}, []Figur{
+		Ressourceforloeb: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov1380af2012, Paragraf: 68, Stk: 5}, []Figur{
 			{Fra: Dato{2013<<9 | 1<<5 | 7}, Til: Dato{2014<<9 | 1<<5 | 5}, Vaerdi: Beloeb{35650000}, Status: Beregnet, Afledning: "89 pct. af højeste dagpenge pr. dag, afrundet til 1 kr., × 5; metoden skifter mellem årene, så beløbet er usikkert med indtil 5 kr."},
 			{Fra: Dato{2014<<9 | 1<<5 | 6}, Til: Dato{2015<<9 | 1<<5 | 4}, Vaerdi: Beloeb{36250000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://bm.dk/da/Tal%20og%20tendenser/Satser%20for%202014.aspx"}},
 			{Fra: Dato{2015<<9 | 1<<5 | 5}, Til: Dato{2016<<9 | 1<<5 | 3}, Vaerdi: Beloeb{36800000}, Status: Bekendtgjort, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Ressourceforloebsydelse.aspx", "http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Revalideringsydelse.aspx"}},
@@ -268,7 +268,7 @@ var gaeldendeSerier = seriebord{
 		}},
 	},
 	LedighedsydelseForsoerger: {
-		Ressourceforloeb: {Hjemmel{Udgave: Lov1380af2012, Paragraf: 68, Stk: 5}, []Figur{
+		Ressourceforloeb: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov1380af2012, Paragraf: 68, Stk: 5}, []Figur{
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Til: Dato{2013<<9 | 12<<5 | 31}, Vaerdi: Beloeb{139520000}, Status: Beregnet, Afledning: "lig med ressourceforløbsydelsen til en forsørger"},
 			{Fra: Dato{2014<<9 | 1<<5 | 1}, Til: Dato{2014<<9 | 12<<5 | 31}, Vaerdi: Beloeb{142030000}, Status: Beregnet, Afledning: "lig med ressourceforløbsydelsen til en forsørger"},
 			{Fra: Dato{2015<<9 | 1<<5 | 1}, Til: Dato{2015<<9 | 12<<5 | 31}, Vaerdi: Beloeb{144160000}, Status: Bekendtgjort, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Ressourceforloebsydelse.aspx"}},
@@ -286,7 +286,7 @@ var gaeldendeSerier = seriebord{
 		}},
 	},
 	LedighedsydelseIkkeForsoerger: {
-		Ressourceforloeb: {Hjemmel{Udgave: Lov1380af2012, Paragraf: 68, Stk: 5}, []Figur{
+		Ressourceforloeb: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov1380af2012, Paragraf: 68, Stk: 5}, []Figur{
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Til: Dato{2013<<9 | 12<<5 | 31}, Vaerdi: Beloeb{105000000}, Status: Beregnet, Afledning: "lig med ressourceforløbsydelsen til en ikke-forsørger"},
 			{Fra: Dato{2014<<9 | 1<<5 | 1}, Til: Dato{2014<<9 | 12<<5 | 31}, Vaerdi: Beloeb{106890000}, Status: Beregnet, Afledning: "lig med ressourceforløbsydelsen til en ikke-forsørger"},
 			{Fra: Dato{2015<<9 | 1<<5 | 1}, Til: Dato{2015<<9 | 12<<5 | 31}, Vaerdi: Beloeb{108490000}, Status: Bekendtgjort, Kilder: []Kilde{"http://bm.dk/da/Satser%20for%202017/Satser%20for%202015/Ressourceforloebsydelse.aspx"}},
@@ -678,7 +678,7 @@ var gaeldendeSerier = seriebord{
 		}},
 	},
 	DagpengeMaaned: {
-		Ressourceforloeb: {Hjemmel{Udgave: Lov1380af2012, Paragraf: 74, Litra: 'a', Stk: 2}, []Figur{
+		Ressourceforloeb: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov1380af2012, Paragraf: 74, Litra: 'a', Stk: 2}, []Figur{
 			{Fra: Dato{2017<<9 | 7<<5 | 1}, Til: Dato{2017<<9 | 12<<5 | 31}, Vaerdi: Beloeb{184030000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://star.dk/da/Ydelser-og-ferie/Satser-og-udbetaling/Satser.aspx"}},
 			{Fra: Dato{2018<<9 | 1<<5 | 1}, Til: Dato{2018<<9 | 12<<5 | 31}, Vaerdi: Beloeb{186330000}, Status: Beregnet, Afledning: "forrige års beløb × 1,0125, afrundet til 1 kr."},
 			{Fra: Dato{2019<<9 | 1<<5 | 1}, Til: Dato{2019<<9 | 12<<5 | 31}, Vaerdi: Beloeb{188660000}, Status: Beregnet, Afledning: "forrige års beløb × 1,0125, afrundet til 1 kr."},
@@ -690,7 +690,7 @@ var gaeldendeSerier = seriebord{
 			{Fra: Dato{2025<<9 | 1<<5 | 1}, Til: Dato{2025<<9 | 12<<5 | 31}, Vaerdi: Beloeb{210920000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"https://bm.dk/satser/satser-for-2025/dagpenge"}},
 			{Fra: Dato{2026<<9 | 1<<5 | 1}, Til: Dato{2026<<9 | 12<<5 | 31}, Vaerdi: Beloeb{220410000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"https://beraknare.se/dagpenge"}},
 		}},
-		Jobafklaring: {Hjemmel{Udgave: Lov1380af2012, Paragraf: 74, Litra: 'a', Stk: 2}, []Figur{
+		Jobafklaring: {Hjemmel{Udgave: LBK190af2012, AendretVed: Lov1380af2012, Paragraf: 74, Litra: 'a', Stk: 2}, []Figur{
 			{Fra: Dato{2017<<9 | 7<<5 | 1}, Til: Dato{2017<<9 | 12<<5 | 31}, Vaerdi: Beloeb{184030000}, Status: BekendtgjortAndenTabel, Kilder: []Kilde{"http://star.dk/da/Ydelser-og-ferie/Satser-og-udbetaling/Satser.aspx"}},
 			{Fra: Dato{2018<<9 | 1<<5 | 1}, Til: Dato{2018<<9 | 12<<5 | 31}, Vaerdi: Beloeb{186330000}, Status: Beregnet, Afledning: "forrige års beløb × 1,0125, afrundet til 1 kr."},
 			{Fra: Dato{2019<<9 | 1<<5 | 1}, Til: Dato{2019<<9 | 12<<5 | 31}, Vaerdi: Beloeb{188660000}, Status: Beregnet, Afledning: "forrige års beløb × 1,0125, afrundet til 1 kr."},

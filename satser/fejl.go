@@ -33,8 +33,14 @@ type Inputfejl struct {
 	Krav   string // what would be right, in Danish
 }
 
+// ingenFejl is what a nil error of this package's types says: that it is none.
+const ingenFejl = "ingen fejl"
+
 // Error gives the fault in Danish.
 func (e *Inputfejl) Error() string {
+	if e == nil {
+		return ingenFejl
+	}
 	s := e.Felt
 	if s == "" {
 		s = "værdi"
@@ -46,8 +52,11 @@ func (e *Inputfejl) Error() string {
 }
 
 // I returns the same fault with its field placed under a parent: I("indtaegter[2]") makes "beloeb" into
-// "indtaegter[2].beloeb".
+// "indtaegter[2].beloeb". A nil e is no fault and stays nil.
 func (e *Inputfejl) I(foraelder string) *Inputfejl {
+	if e == nil {
+		return nil
+	}
 	ny := *e
 	switch {
 	case foraelder == "":
@@ -86,6 +95,9 @@ type Udenforfejl struct {
 
 // Error gives the fault in Danish.
 func (e *Udenforfejl) Error() string {
+	if e == nil {
+		return ingenFejl
+	}
 	if e.Kendt == (Periode{}) {
 		return fmt.Sprintf("%s kendes ikke på nogen dag (spurgt om %s)", e.Hvad, e.Dato)
 	}

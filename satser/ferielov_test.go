@@ -10,22 +10,22 @@ import (
 var ferielov = []lovraekke{
 	{
 		"12 months and 5 weeks: by § 13 until lov 296/2016, then in the chapter, where the stykke has moved twice", satser.RegelFerie,
-		"2013-01-01 gælder: § 69, stk. 4 (lov 1380/2012); 2014-01-01 gælder: § 13, stk. 11 (LBK 1193/2014); 2016-04-01 gælder: § 69, stk. 4 (lov 296/2016, LBK 468/2016); 2019-09-23 gælder: § 69, stk. 5 (LBK 981/2019); 2022-08-02 gælder: § 69, stk. 6 (LBK 1031/2023)",
+		"2013-01-01 gælder: § 69, stk. 4 (lov 1380/2012, LBK 190/2012); 2014-01-01 gælder: § 13, stk. 11 (LBK 1193/2014); 2016-04-01 gælder: § 69, stk. 4 (lov 296/2016, LBK 468/2016); 2019-09-23 gælder: § 69, stk. 5 (LBK 981/2019); 2022-08-02 gælder: § 69, stk. 6 (LBK 1031/2023)",
 		"2014-07-01 gælder: § 13, stk. 11 (LBK 1193/2014); 2016-04-01 gælder: § 69 k, stk. 4 (lov 296/2016, LBK 468/2016); 2019-09-23 gælder: § 69 k, stk. 5 (LBK 981/2019); 2022-08-02 gælder: § 69 k, stk. 6 (LBK 1031/2023)", "12 5",
 	},
 	{
 		"the agreement: § 13, stk. 12, and stk. 13 in LBK 1031/2023", satser.RegelFerieaftale,
-		"2013-01-01 gælder: § 69, stk. 4 (lov 1380/2012); 2014-01-01 gælder: § 13, stk. 12 (LBK 1193/2014); 2022-08-02 gælder: § 13, stk. 13 (LBK 1031/2023)",
+		"2013-01-01 gælder: § 69, stk. 4 (lov 1380/2012, LBK 190/2012); 2014-01-01 gælder: § 13, stk. 12 (LBK 1193/2014); 2022-08-02 gælder: § 13, stk. 13 (LBK 1031/2023)",
 		"2014-07-01 gælder: § 13, stk. 12 (LBK 1193/2014); 2022-08-02 gælder: § 13, stk. 13 (LBK 1031/2023)", "",
 	},
 	{
 		"the count: the authority in § 69 until the order in hand; § 69 k has none", satser.RegelFerieopgoerelse,
-		"2013-01-01 med uddannelseshjælp: § 69, stk. 5 (lov 1380/2012); 2014-01-01 med uddannelseshjælp: § 69, stk. 5 (LBK 806/2015); 2019-03-13 med uddannelseshjælp: § 69, stk. 6 (LBK 247/2019); 2019-09-23 med uddannelseshjælp: § 69, stk. 7 (LBK 981/2019); 2022-08-02 med uddannelseshjælp: § 69, stk. 8 (LBK 1031/2023); 2025-07-01 uden uddannelseshjælp: bekendtgørelse § 2 (BEK 762/2025)",
+		"2013-01-01 med uddannelseshjælp: § 69, stk. 5 (lov 1380/2012, LBK 190/2012); 2014-01-01 med uddannelseshjælp: § 69, stk. 5 (LBK 806/2015); 2019-03-13 med uddannelseshjælp: § 69, stk. 6 (LBK 247/2019); 2019-09-23 med uddannelseshjælp: § 69, stk. 7 (LBK 981/2019); 2022-08-02 med uddannelseshjælp: § 69, stk. 8 (LBK 1031/2023); 2025-07-01 uden uddannelseshjælp: bekendtgørelse § 2 (BEK 762/2025)",
 		"2014-07-01 med uddannelseshjælp: § 69 k, stk. 4 (LBK 806/2015); 2019-09-23 med uddannelseshjælp: § 69 k, stk. 5 (LBK 981/2019); 2022-08-02 med uddannelseshjælp: § 69 k, stk. 6 (LBK 1031/2023); 2025-07-01 uden uddannelseshjælp: bekendtgørelse § 2 (BEK 762/2025)", "",
 	},
 	{
 		"feriegodtgørelse: only a reference to § 32 until lov 296/2016", satser.RegelFeriegodtgoerelse,
-		"2013-01-01 kræver skøn: § 68 a, stk. 4 (lov 1380/2012); 2016-04-01 gælder: § 68 a, stk. 4 (lov 296/2016, LBK 468/2016)",
+		"2013-01-01 kræver skøn: § 68 a, stk. 4 (lov 1380/2012, LBK 190/2012); 2016-04-01 gælder: § 68 a, stk. 4 (lov 296/2016, LBK 468/2016)",
 		"2014-07-01 kræver skøn: § 69 j, stk. 11 (lov 720/2014, LBK 1193/2014); 2016-04-01 gælder: § 69 j, stk. 11 (lov 296/2016, LBK 468/2016)", "",
 	},
 }

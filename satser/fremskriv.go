@@ -8,7 +8,8 @@ import "time"
 //
 //  1. The percentages enter as the year's figures of ReguleringGenerel and ReguleringFradrag.
 //  2. An amount that is regulated becomes last year's amount × (1 + generel - fradrag), for Loengraense × (1 +
-//     generel), rounded half up to 1 kr.; Timefradrag to 0,01 kr., SygedagpengeUge to the nearest 5 kr.
+//     generel), rounded half up to 1 kr.; SygedagpengeUge to the nearest 5 kr. Timefradrag too is rounded to 1 kr. from 2026 (§ 109,
+//     stk. 4, 2. pkt.), and before that to 0,01 kr.
 //  3. What follows from another amount is taken from that: a day rate is the month × 12/260, the hour of
 //     sygedagpenge the week / 37, the ceiling of nr. 4, ledighedsydelse at kontanthjælp level and the thresholds for
 //     ATP the monthly rate.
@@ -91,7 +92,7 @@ func (u *udkast) fremskrevet(s Sats, o Ordning, fra Dato, reg Regulering) (vaerd
 	case m.kaede != 0:
 		b, ok := u.vaerdi(s, o, fra.AddDays(-1))
 		p := reg.procent(m)
-		return m.reguleret(b, p), m.reguleringstekst(p), ok
+		return m.reguleret(b, p, fra), m.reguleringstekst(p, fra), ok
 	}
 	return Beloeb{}, "", false
 }

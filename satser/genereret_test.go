@@ -210,6 +210,9 @@ func medAftryk(t *testing.T, sidste Dato, a Aftryk) []byte {
 // TestGenereretGemmerAlt compares the compiled table with the file itself, so that a field the generator forgets is
 // found.
 func TestGenereretGemmerAlt(t *testing.T) {
+	if *opdater {
+		t.Skip("what is compiled here is the table as it was before it was rewritten")
+	}
 	bord, err := seriebordAf(laesGaeldende(t).Serier)
 	if err != nil {
 		t.Fatal(err)

@@ -12,7 +12,7 @@ import (
 // Most failures that lead to nothing are left out of the same list: § 69, stk. 2, and § 69 k, stk. 2, which became stk. 3
 // when LBK 981/2019 put the words on medical treatment before them.
 const (
-	ikkePaaListenA = "2013-01-01 ingen sanktion: § 69, stk. 2 (lov 1380/2012); 2019-09-23 ingen sanktion: § 69, stk. 3 (LBK 981/2019)"
+	ikkePaaListenA = "2013-01-01 ingen sanktion: § 69, stk. 2 (lov 1380/2012, LBK 190/2012); 2019-09-23 ingen sanktion: § 69, stk. 3 (LBK 981/2019)"
 	ikkePaaListenB = "2014-07-01 ingen sanktion: § 69 k, stk. 2 (LBK 806/2015); 2019-09-23 ingen sanktion: § 69 k, stk. 3 (LBK 981/2019)"
 )
 
@@ -80,7 +80,7 @@ var haendelseslov = []lovraekke{
 	{"the list does not name post", satser.PostIkkeLaest.Regel(), ikkePaaListenA, ikkePaaListenB, ""},
 	{
 		"treatment by a doctor: protected by stk. 2 of LBK 981/2019, which LBK 247/2019 does not have", satser.AfvistLaegebehandling.Regel(),
-		"2013-01-01 kræver skøn: § 69, stk. 1 (lov 1380/2012); 2019-09-23 ingen sanktion: § 69, stk. 2 (LBK 981/2019)",
+		"2013-01-01 kræver skøn: § 69, stk. 1 (lov 1380/2012, LBK 190/2012); 2019-09-23 ingen sanktion: § 69, stk. 2 (LBK 981/2019)",
 		"2014-07-01 kræver skøn: § 69 k, stk. 1 (LBK 806/2015); 2019-09-23 ingen sanktion: § 69 k, stk. 2 (LBK 981/2019)", "",
 	},
 	{"nor anything else", satser.AndenHaendelse.Regel(), ikkePaaListenA, ikkePaaListenB, ""},

@@ -28,9 +28,9 @@ func (o Regelopslag) Hjemmel() Hjemmel {
 	return o.v.Hjemmel
 }
 
-// Citer writes the provision, in the edition of LAS given (see [Hjemmel.I]), where a step keeps it.
+// Citer writes the provision, in the edition of LAS given (see [Hjemmel.I]), where a step keeps it; nowhere when h is nil.
 func (o Regelopslag) Citer(h *Hjemmel, u Udgave) {
-	if o.v != nil {
+	if o.v != nil && h != nil {
 		o.v.Hjemmel.citer(h, u)
 	}
 }
@@ -104,9 +104,9 @@ func (o Figuropslag) Hjemmel() Hjemmel {
 	return o.linje.hjemmelFor(o.f)
 }
 
-// Citer writes the provision, in the edition of LAS given (see [Hjemmel.I]), where a step keeps it.
+// Citer writes the provision, in the edition of LAS given (see [Hjemmel.I]), where a step keeps it; nowhere when h is nil.
 func (o Figuropslag) Citer(h *Hjemmel, u Udgave) {
-	if o.f != nil {
+	if o.f != nil && h != nil {
 		kilde := &o.linje.hjemmel
 		if o.f.Hjemmel.Paragraf != 0 {
 			kilde = &o.f.Hjemmel

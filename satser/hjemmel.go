@@ -1,6 +1,9 @@
 package satser
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Hjemmel is a provision in a given edition: the authority for one step. It is small, comparable with == and usable as
 // a map key. The zero value is no provision and prints as the empty text.
@@ -19,7 +22,7 @@ func (h Hjemmel) IsZero() bool { return h == Hjemmel{} }
 func (h Hjemmel) Bestemmelse() string {
 	b := tal([]byte("§ "), int(h.Paragraf))
 	if h.Litra != 0 {
-		b = append(b, ' ', h.Litra)
+		b = utf8.AppendRune(append(b, ' '), rune(h.Litra)) // what is no letter is a character still
 	}
 	if h.Stk != 0 {
 		b = tal(append(b, ", stk. "...), int(h.Stk))
@@ -60,7 +63,7 @@ func (h Hjemmel) Adresse() string {
 //  1. Provisions of other bodies of law stay as they are.
 //  2. Without a known amending act the provision is never dated back to an edition that lacked the words.
 //  3. With one, the edition is that of the day, and the act is named until a consolidation prints it. That also holds
-//     for days before the act itself, when it works back in time. Before 1 January 2013 the edition is the act of 2012.
+//     for days before the act itself, when it works back in time. Before 1 January 2013 the edition is LBK 190/2012.
 //
 // Paa does not ask whether the provision stood in the edition; the dated rules know from which day it is cited.
 func (h Hjemmel) Paa(d Dato) Hjemmel { return h.I(LASPaa(d)) }
@@ -106,6 +109,9 @@ func (h Hjemmel) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads what [Hjemmel.MarshalText] writes. On an error h is left as it was.
 func (h *Hjemmel) UnmarshalText(t []byte) error {
+	if h == nil {
+		return ingenSted("hjemmel")
+	}
 	ny, err := ParseHjemmel(string(t))
 	if err != nil {
 		return err

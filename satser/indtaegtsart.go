@@ -7,7 +7,8 @@ type Indtaegtsart uint8
 
 // The kinds.
 const (
-	// Loen is wage from ordinary work, with the employer's ordinary ferietillæg.
+	// Loen is wage from ordinary work, with the employer's ordinary ferietillæg. In kap. 6 b wage from the job in which the
+	// person had wage during illness when the course began is [LoenUnderSygdom], also for hours of work.
 	Loen Indtaegtsart = iota + 1
 	// Ophoersbeloeb comes from the employer or Lønmodtagernes Garantifond when the job ends: pay in the notice period,
 	// severance in place of wage, dagpengegodtgørelse.
@@ -17,20 +18,23 @@ const (
 	// Ferietillaeg is the holiday supplement to a person who has left help under § 87 of barnets lov (before 2024: § 42
 	// of serviceloven).
 	Ferietillaeg
-	// SoegnehelligdagsbetalingOgFeriefridage is pay for public holidays and feriefridage.
+	// SoegnehelligdagsbetalingOgFeriefridage is pay for public holidays and feriefridage; the period is those days off, not the
+	// time in which the pay was earned.
 	SoegnehelligdagsbetalingOgFeriefridage
 	// Tilbudsindtaegt is income as part of a tilbud (ansættelse med løntilskud and the like); hours are required.
 	Tilbudsindtaegt
-	// LoenUnderSygdom is wage during illness to a person who had it when the jobafklaringsforløb began.
+	// LoenUnderSygdom is wage, from the job held then, to a person who had wage during illness when the jobafklaringsforløb
+	// began (§ 69 j, stk. 6).
 	LoenUnderSygdom
 	// FleksjobloenUnderSygdom is wage during illness from a fleksjob, supplemented with fleksløntilskud.
 	FleksjobloenUnderSygdom
 	// FleksloentilskudTilLoen is the fleksløntilskud that supplements such wage.
 	FleksloentilskudTilLoen
-	// FleksloentilskudSupplement is fleksløntilskud paid as a supplement to the benefit, to a person without wage
-	// during illness.
+	// FleksloentilskudSupplement is fleksløntilskud paid as a supplement to the benefit, to a person who was in a fleksjob
+	// when the jobafklaringsforløb began and has no wage during illness (§ 69 j, stk. 7).
 	FleksloentilskudSupplement
-	// TilskudSelvstaendig is the subsidy of LAB § 126 (until 2019: § 70 g) to a self-employed person.
+	// TilskudSelvstaendig is the subsidy of LAB § 126 (until 2019: § 70 g) to a person who was self-employed and had it when
+	// the jobafklaringsforløb began (§ 69 j, stk. 8).
 	TilskudSelvstaendig
 	// Virksomhedsoverskud is profit of the person's own business.
 	Virksomhedsoverskud
@@ -189,6 +193,9 @@ func (a Indtaegtsart) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads what [Indtaegtsart.MarshalText] writes.
 func (a *Indtaegtsart) UnmarshalText(t []byte) error {
+	if a == nil {
+		return ingenSted("art")
+	}
 	if len(t) == 0 {
 		*a = 0
 		return nil

@@ -11,11 +11,11 @@ import (
 
 var ordninger = []satser.Ordning{satser.Ressourceforloeb, satser.Jobafklaring}
 
-// TestHverDagHarEnFigur asks for every series on every day from 2012 to 2031: a day has one figure or none, the
+// TestHverDagHarEnFigur asks for every series on every day from 2012 to four years beyond known law: a day has one figure or none, the
 // look-up finds that one, and only series known for single years have days without one inside their horizon.
 func TestHverDagHarEnFigur(t *testing.T) {
 	r := satser.Gaeldende()
-	foerste, sidste := satser.MustDato("2012-12-01"), satser.MustDato("2031-01-31")
+	foerste, sidste := satser.MustDato("2012-12-01"), sidsteKendte.AddDays(4*365+32)
 	for _, s := range satser.Satser() {
 		for _, o := range ordninger {
 			figurer, kendt := r.Figurer(s, o), r.Kendt(s, o)
@@ -59,8 +59,9 @@ func TestGraensedage(t *testing.T) {
 		{"kap. 6 b begins on 1 July 2014", satser.MaanedForsoerger, satser.Jobafklaring, "2014-07-01", "14203"},
 		{"a calendar year ends", satser.Loengraense, satser.Jobafklaring, "2014-12-31", "13442"},
 		{"a calendar year begins", satser.Loengraense, satser.Jobafklaring, "2015-01-01", "13648"},
-		{"the last day of known law", satser.MaanedForsoerger, satser.Ressourceforloeb, "2026-12-31", "17736"},
-		{"the day after the last day", satser.MaanedForsoerger, satser.Ressourceforloeb, "2027-01-01", ""},
+		{"the last day of 2026", satser.MaanedForsoerger, satser.Ressourceforloeb, "2026-12-31", "17736"},
+		{"the day after the last day", satser.MaanedForsoerger, satser.Ressourceforloeb, foersteUkendte.String(), ""},
+		{"the day after the last day", satser.Tilpasningsprocent, satser.Jobafklaring, foersteUkendte.String(), ""},
 		{"2013 begins on a Tuesday: no week before the 7th", satser.SygedagpengeUge, satser.Ressourceforloeb, "2013-01-06", ""},
 		{"the first Monday of 2013", satser.SygedagpengeUge, satser.Ressourceforloeb, "2013-01-07", "4005"},
 		{"the Sunday before the first Monday of 2014", satser.SygedagpengeUge, satser.Ressourceforloeb, "2014-01-05", "4005"},
@@ -70,7 +71,6 @@ func TestGraensedage(t *testing.T) {
 		{"the Sunday before the first Monday of 2025", satser.LedighedsydelseUge, satser.Ressourceforloeb, "2025-01-05", "4185"},
 		{"the first Monday of 2025", satser.LedighedsydelseUge, satser.Ressourceforloeb, "2025-01-06", "4330"},
 		{"the week that 2026 ends in", satser.SygedagpengeUge, satser.Ressourceforloeb, "2027-01-03", "5085"},
-		{"the Monday after", satser.SygedagpengeUge, satser.Ressourceforloeb, "2027-01-04", ""},
 		{"kap. 6 b brings no sygedagpenge along", satser.SygedagpengeUge, satser.Jobafklaring, "2024-05-01", ""},
 		{"the flat supplement is not there on 30 June 2025", satser.BidragTillaeg, satser.Ressourceforloeb, "2025-06-30", ""},
 		{"the flat supplement begins on 1 July 2025", satser.BidragTillaeg, satser.Ressourceforloeb, "2025-07-01", "1604"},
@@ -96,6 +96,32 @@ func TestGraensedage(t *testing.T) {
 	}
 }
 
+// TestSidsteDag looks up both sides of the end of known law: the calendar year ends on its last day, the week that it ends in
+// on the Sunday.
+func TestSidsteDag(t *testing.T) {
+	r, mandag := satser.Gaeldende(), foersteUkendte
+	for mandag.Weekday() != time.Monday {
+		mandag = mandag.AddDays(1)
+	}
+	for _, s := range []struct {
+		sats  satser.Sats
+		efter satser.Dato
+	}{
+		{satser.MaanedForsoerger, foersteUkendte}, {satser.Loengraense, foersteUkendte}, {satser.ReguleringGenerel, foersteUkendte},
+		{satser.SygedagpengeUge, mandag}, {satser.SygedagpengeTime, mandag}, {satser.LedighedsydelseUge, mandag},
+	} {
+		op, err := r.Sats(s.sats, satser.Ressourceforloeb, s.efter.AddDays(-1))
+		var udenfor *satser.Udenforfejl
+		_, ingen := r.Sats(s.sats, satser.Ressourceforloeb, s.efter)
+		if err != nil || op.Ref.Fra.Aar() != sidsteKendte.Aar() || !errors.As(ingen, &udenfor) {
+			t.Errorf("%v: den sidste dag er ikke dagen før %v: %v (%v), og dagen efter %v", s.sats, s.efter, op.Vaerdi, err, ingen)
+		}
+	}
+	if sidsteKendte.MaanedNr() != 12 || sidsteKendte.Dag() != 31 {
+		t.Errorf("loven er kendt til %v, som ikke er et års sidste dag", sidsteKendte)
+	}
+}
+
 // TestUgenBegynderMandag finds that the weekly figures begin on the first Monday in January and end on a Sunday.
 func TestUgenBegynderMandag(t *testing.T) {
 	for _, s := range []satser.Sats{satser.SygedagpengeUge, satser.SygedagpengeTime, satser.LedighedsydelseUge} {
@@ -113,10 +139,10 @@ func TestUdenforNaevnerSatsDagOgInterval(t *testing.T) {
 	if !errors.As(err, &udenfor) {
 		t.Fatalf("ventede Udenforfejl, fik %v", err)
 	}
-	if udenfor.Dato != satser.MustDato("2014-06-30") || udenfor.Kendt != satser.MustPeriode("2014-07-01", "2026-12-31") {
+	if udenfor.Dato != satser.MustDato("2014-06-30") || udenfor.Kendt != (satser.Periode{Fra: satser.MustDato("2014-07-01"), Til: sidsteKendte}) {
 		t.Errorf("fejlen bærer %v og %v", udenfor.Dato, udenfor.Kendt)
 	}
-	for _, led := range []string{"loengraense", "jobafklaringsforløb", "2014-06-30", "2014-07-01/2026-12-31"} {
+	for _, led := range []string{"loengraense", "jobafklaringsforløb", "2014-06-30", "2014-07-01/" + sidsteKendte.String()} {
 		if !strings.Contains(err.Error(), led) {
 			t.Errorf("%q nævner ikke %q", err, led)
 		}
@@ -132,8 +158,8 @@ func TestHjemmelPaaDagen(t *testing.T) {
 		dag     string
 		want    string
 	}{
-		{"the act of 2012 until the first consolidation", satser.MaanedForsoerger, satser.Ressourceforloeb, "2013-05-01", "LAS § 68, stk. 2, nr. 1 (lov 1380/2012)"},
-		{"kap. 6 b came by an amending act", satser.Loengraense, satser.Jobafklaring, "2014-07-01", "LAS § 69 j, stk. 9 (lov 1380/2012, ændret ved lov 720/2014)"},
+		{"the act of 2012 until the first consolidation", satser.MaanedForsoerger, satser.Ressourceforloeb, "2013-05-01", "LAS § 68, stk. 2, nr. 1 (LBK 190/2012, ændret ved lov 1380/2012)"},
+		{"kap. 6 b came by an amending act", satser.Loengraense, satser.Jobafklaring, "2014-07-01", "LAS § 69 j, stk. 9 (LBK 190/2012, ændret ved lov 720/2014)"},
 		{"the consolidation of the day", satser.MaanedBidragLoft, satser.Jobafklaring, "2024-05-01", "LAS § 69 j, stk. 2, nr. 4 (LBK 1031/2023)"},
 		{"the day rate stood in § 69 a, stk. 3, until 2020", satser.DagForsoerger, satser.Ressourceforloeb, "2019-12-31", "LAS § 69 a, stk. 3 (LBK 981/2019)"},
 		{"and stands in stk. 4 since", satser.DagForsoerger, satser.Ressourceforloeb, "2022-05-01", "LAS § 69 a, stk. 4 (LBK 241/2021)"},

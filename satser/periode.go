@@ -11,7 +11,10 @@ type Periode struct {
 // end.
 func NewPeriode(fra, til Dato) (Periode, error) {
 	p := Periode{fra, til}
-	return p, p.Valider()
+	if err := p.Valider(); err != nil {
+		return Periode{}, err
+	}
+	return p, nil
 }
 
 // MustPeriode reads two days for literals and tests, the second one empty for an open end; it panics on a fault.

@@ -59,6 +59,9 @@ const (
 // UnmarshalText reads a percentage with at most four digits before the full stop and two after. On an error p is left
 // as it was.
 func (p *Procent) UnmarshalText(t []byte) error {
+	if p == nil {
+		return ingenSted("procent")
+	}
 	n, ok := laesFast(string(t), 4, 2)
 	if !ok {
 		return NyInputfejl("procent", KodeFormat, string(t), kravProcent)
@@ -98,6 +101,9 @@ func (t Timer) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads what [ParseTimer] reads. On an error t is left as it was.
 func (t *Timer) UnmarshalText(b []byte) error {
+	if t == nil {
+		return ingenSted("timer")
+	}
 	ny, err := ParseTimer(string(b))
 	if err != nil {
 		return err

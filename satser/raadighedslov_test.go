@@ -26,17 +26,17 @@ var raadighedslov = []lovraekke{
 	},
 	{
 		"rimelig grund: § 13, stk. 4, in the act of 2012, stk. 7 since LBK 1193/2014; open since 2020", satser.RegelRimeligGrund,
-		"2013-01-01 lukket liste: § 13, stk. 4 (lov 1380/2012); 2014-01-01 lukket liste: § 13, stk. 7 (LBK 1193/2014); 2020-01-01 åben standard: § 13, stk. 7 (lov 1558/2019, LBK 241/2021)",
+		"2013-01-01 lukket liste: § 13, stk. 4 (LBK 190/2012); 2014-01-01 lukket liste: § 13, stk. 7 (LBK 1193/2014); 2020-01-01 åben standard: § 13, stk. 7 (lov 1558/2019, LBK 241/2021)",
 		"2014-07-01 lukket liste: § 13, stk. 7 (LBK 1193/2014); 2020-01-01 åben standard: § 13, stk. 7 (lov 1558/2019, LBK 241/2021)", "",
 	},
 	{
 		"other circumstances: stk. 5 in the act of 2012, then stk. 8", satser.RegelAndreForhold,
-		"2013-01-01 gælder: § 13, stk. 5 (lov 1380/2012); 2014-01-01 gælder: § 13, stk. 8 (LBK 1193/2014); 2020-01-01 gælder: § 13, stk. 8 (lov 1558/2019, LBK 241/2021)",
+		"2013-01-01 gælder: § 13, stk. 5 (LBK 190/2012); 2014-01-01 gælder: § 13, stk. 8 (LBK 1193/2014); 2020-01-01 gælder: § 13, stk. 8 (lov 1558/2019, LBK 241/2021)",
 		"2014-07-01 gælder: § 13, stk. 8 (LBK 1193/2014); 2020-01-01 gælder: § 13, stk. 8 (lov 1558/2019, LBK 241/2021)", "",
 	},
 	{
 		"whether a sanction furthers: words of LBK 241/2021; a sentence of its own in LBK 1004/2025", satser.RegelFremmerRaadighed,
-		"2013-01-01 gælder ikke: § 13, stk. 5 (lov 1380/2012); 2014-01-01 gælder ikke: § 13, stk. 8 (LBK 1193/2014); 2020-01-01 gælder: § 13, stk. 8 (lov 1558/2019, LBK 241/2021); 2025-07-01 gælder: § 13, stk. 8, 2. pkt. (lov 1655/2024, LBK 1004/2025)",
+		"2013-01-01 gælder ikke: § 13, stk. 5 (LBK 190/2012); 2014-01-01 gælder ikke: § 13, stk. 8 (LBK 1193/2014); 2020-01-01 gælder: § 13, stk. 8 (lov 1558/2019, LBK 241/2021); 2025-07-01 gælder: § 13, stk. 8, 2. pkt. (lov 1655/2024, LBK 1004/2025)",
 		"2014-07-01 gælder ikke: § 13, stk. 8 (LBK 1193/2014); 2020-01-01 gælder: § 13, stk. 8 (lov 1558/2019, LBK 241/2021); 2025-07-01 gælder: § 13, stk. 8, 2. pkt. (lov 1655/2024, LBK 1004/2025)", "",
 	},
 	{

@@ -162,8 +162,8 @@ const (
 	// RegelTilbagebetalingLoft claims back what exceeds a ceiling: § 91, stk. 3. The claim after a conviction, stk. 1, nr. 5,
 	// came with it. Tal[0] is the weeks of the period of § 10 j in hundredths, where that is named.
 	RegelTilbagebetalingLoft
-	// RegelPolitianmeldelse is when the municipality must report to the police: § 91, stk. 6. Tal is the days of a stay
-	// abroad and the thousand kroner of the claim that must be exceeded, in hundredths.
+	// RegelPolitianmeldelse is when the municipality must report to the police: § 91, stk. 5, from July 2025 stk. 6. Tal is
+	// the days of a stay abroad and the thousand kroner of the claim that must be exceeded, in hundredths.
 	RegelPolitianmeldelse
 	// RegelTilbagebetalingKan is help that is given on terms of repayment: § 93.
 	RegelTilbagebetalingKan
@@ -333,6 +333,9 @@ func (r Regel) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads what [Regel.MarshalText] writes.
 func (r *Regel) UnmarshalText(t []byte) error {
+	if r == nil {
+		return ingenSted("regel")
+	}
 	if len(t) == 0 {
 		*r = 0
 		return nil

@@ -8,9 +8,10 @@ import (
 // regelmaessighed is what the published figures of a series have in common. It never makes a figure of the embedded
 // rule set: it is held against them in tests, gives warnings, and carries the projection that a caller asks for.
 type regelmaessighed struct {
-	// kaede is what last year's figure, regulated, is rounded to: 1 kr., 0,01 kr. or 5 kr.; 0 when the series is not
-	// regulated.
+	// kaede is what last year's figure, regulated, is rounded to: 1 kr. or 5 kr.; 0 when the series is not regulated.
 	kaede int64
+	// foer is what it was rounded to until 2025, where that was something else.
+	foer int64
 	// generel means that the regulation is taken without its deduction.
 	generel bool
 	// af is the series that the figure follows from: af × gange / delt, rounded to afrund. 0 when it follows from none.
@@ -24,6 +25,10 @@ const (
 	oere = int64(EnhederPrOere)
 )
 
+// heleKroner is the first regulation in whole kroner. § 109, stk. 4, 2. pkt., which rounds the amounts of stk. 2, nr. 2-18, to the
+// nearest krone, is in LBK 1004/2025 and in none before it; nr. 12 is the hour disregard.
+var heleKroner = Dato{2026<<9 | 1<<5 | 1}
+
 // regelmaessigheder holds the regularity of every series that has one. Not here are ledighedsydelse per week, which
 // follows no one rule, særlig støtte, ATP, and the percentages.
 var regelmaessigheder = [antalSatser]regelmaessighed{
@@ -33,7 +38,7 @@ var regelmaessigheder = [antalSatser]regelmaessighed{
 	MaanedBidragLoft:              {kaede: hel, af: MaanedForsoerger, gange: 1, delt: 1, afrund: hel},
 	BidragTillaeg:                 {kaede: hel},
 	Loengraense:                   {kaede: hel, generel: true},
-	Timefradrag:                   {kaede: oere},
+	Timefradrag:                   {kaede: hel, foer: oere},
 	SygedagpengeUge:               {kaede: 5 * hel},
 	SygedagpengeTime:              {af: SygedagpengeUge, gange: 1, delt: 37, afrund: oere},
 	LedighedsydelseForsoerger:     {kaede: hel, af: MaanedForsoerger, gange: 1, delt: 1, afrund: hel},
@@ -68,10 +73,18 @@ func (g Regulering) procent(m *regelmaessighed) Procent {
 	return g.Generel - g.Fradrag
 }
 
-// reguleret is last year's figure regulated by p and rounded.
-func (m *regelmaessighed) reguleret(forrige Beloeb, p Procent) Beloeb {
-	helt := int64(HeltProcent)
-	return Beloeb{afrund(forrige.n*(helt+int64(p)), helt*m.kaede) * m.kaede}
+// afrundesTil is what a figure that holds from a day is rounded to.
+func (m *regelmaessighed) afrundesTil(d Dato) int64 {
+	if m.foer != 0 && d.p < heleKroner.p {
+		return m.foer
+	}
+	return m.kaede
+}
+
+// reguleret is last year's figure regulated by p and rounded as on the day from which it holds.
+func (m *regelmaessighed) reguleret(forrige Beloeb, p Procent, d Dato) Beloeb {
+	helt, til := int64(HeltProcent), m.afrundesTil(d)
+	return Beloeb{afrund(forrige.n*(helt+int64(p)), helt*til) * til}
 }
 
 // afledt is what the figure follows from another series' figure as.
@@ -90,9 +103,9 @@ func afrund(n, d int64) int64 {
 }
 
 // reguleringstekst writes the regulation as a derivation does: "forrige års beløb × 1,0125, afrundet til 1 kr.".
-func (m *regelmaessighed) reguleringstekst(p Procent) string {
+func (m *regelmaessighed) reguleringstekst(p Procent, d Dato) string {
 	til := "1 kr."
-	switch m.kaede {
+	switch m.afrundesTil(d) {
 	case oere:
 		til = "0,01 kr."
 	case 5 * hel:

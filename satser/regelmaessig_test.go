@@ -42,18 +42,26 @@ func TestKaeden(t *testing.T) {
 	for _, aar := range kilden(t) {
 		pct[aar.Year] = [2]*big.Rat{rat(t, aar.Regulation.Anvendt), rat(t, aar.Regulation.Generel)}
 	}
+	for aar := 2013; aar <= sidsteKendte.Aar(); aar++ {
+		if pct[aar][0] == nil {
+			t.Fatalf("kilden har ingen procenter for %d", aar)
+		}
+	}
 	for _, k := range kaeder {
 		for _, o := range []satser.Ordning{satser.Ressourceforloeb, satser.Jobafklaring} {
 			figurer := satser.Gaeldende().Figurer(k.sats, o)
 			for i := 1; i < len(figurer); i++ {
 				f, foer := figurer[i], figurer[i-1]
-				want := oereAf(t, foer.Vaerdi)
+				want, trin := oereAf(t, foer.Vaerdi), k.oere
+				if k.sats == satser.Timefradrag && f.Fra.Aar() >= 2026 {
+					trin = 100 // § 109, stk. 4, 2. pkt., in LBK 1004/2025 and in no edition before it
+				}
 				if f.Fra.Aar() != foer.Fra.Aar() {
 					p := pct[f.Fra.Aar()][0]
 					if k.generel {
 						p = pct[f.Fra.Aar()][1]
 					}
-					want = rundet(new(big.Rat).Mul(want, new(big.Rat).Add(big.NewRat(1, 1), new(big.Rat).Quo(p, big.NewRat(100, 1)))), k.oere)
+					want = rundet(new(big.Rat).Mul(want, new(big.Rat).Add(big.NewRat(1, 1), new(big.Rat).Quo(p, big.NewRat(100, 1)))), trin)
 				}
 				if k.sats == satser.Loengraense && o == satser.Jobafklaring && f.Fra.Aar() == 2015 {
 					want = big.NewRat(1364800, 1) // both amounts stand in § 69 j, stk. 9: 13.442 in 2014, 13.648 in 2015

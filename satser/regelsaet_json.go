@@ -5,12 +5,27 @@ import "encoding/json"
 // regelsaetformat names the JSON form of a rule set and its version.
 const regelsaetformat = "satser/1"
 
+// regelsaetmaerke is the format key: it writes one text and reads no other, so that a document in a later form is refused for that
+// and not for the first key that is new.
+type regelsaetmaerke struct{}
+
+// MarshalText gives the format.
+func (regelsaetmaerke) MarshalText() ([]byte, error) { return []byte(regelsaetformat), nil }
+
+// UnmarshalText refuses every other format.
+func (*regelsaetmaerke) UnmarshalText(t []byte) error {
+	if string(t) == regelsaetformat {
+		return nil
+	}
+	return NyInputfejl("format", KodeUkendt, string(t), "formatet "+regelsaetformat)
+}
+
 // regelsaetpost is the JSON form of a rule set.
 type regelsaetpost struct {
-	Format    string      `json:"format"`
-	SidsteDag Dato        `json:"sidsteDag"`
-	Serier    []seriepost `json:"serier"`
-	Regler    []regelpost `json:"regler"`
+	Format    regelsaetmaerke `json:"format"`
+	SidsteDag Dato            `json:"sidsteDag"`
+	Serier    []seriepost     `json:"serier"`
+	Regler    []regelpost     `json:"regler"`
 }
 
 // seriepost is a series under one scheme.
@@ -33,7 +48,7 @@ type regelpost struct {
 //
 //	{"format": "satser/1", "sidsteDag": "2026-12-31",
 //	 "serier": [{"sats": "loengraense", "ordning": "jobafklaring", "enhed": "kr/måned",
-//	             "hjemmel": "LAS § 69 j, stk. 9 (lov 1380/2012, ændret ved lov 720/2014)",
+//	             "hjemmel": "LAS § 69 j, stk. 9 (LBK 190/2012, ændret ved lov 720/2014)",
 //	             "figurer": [{"fra": "2014-07-01", "til": "2014-12-31", "vaerdi": "13442.00", "status": "bekendtgjort",
 //	                          "kendt": "2014-06-25", "hjemmel": "...", "kilder": ["..."], "afledning": "..."}]}],
 //	 "regler": [{"regel": "loen", "ordning": "jobafklaring",
@@ -44,7 +59,7 @@ type regelpost struct {
 // rule set with the same fingerprint.
 func (r *Regelsaet) MarshalJSON() ([]byte, error) {
 	u := r.udkast()
-	post := regelsaetpost{regelsaetformat, u.sidste, []seriepost{}, []regelpost{}}
+	post := regelsaetpost{regelsaetmaerke{}, u.sidste, []seriepost{}, []regelpost{}}
 	for s := range u.serier {
 		for o := range u.serier[s] {
 			if l := &u.serier[s][o]; len(l.figurer) > 0 {
@@ -73,8 +88,8 @@ func LaesRegelsaet(data []byte) (*Regelsaet, error) {
 	if err := Afkod(data, &post); err != nil {
 		return nil, err
 	}
-	if fejl := validerHoved(post.Format, post.SidsteDag); fejl != nil {
-		return nil, fejl
+	if !post.SidsteDag.IsValid() {
+		return nil, NyInputfejl("sidsteDag", KodeMangler, "", "den sidste dag, loven er kendt")
 	}
 	serier, err := seriebordAf(post.Serier)
 	if err != nil {
@@ -89,16 +104,6 @@ func LaesRegelsaet(data []byte) (*Regelsaet, error) {
 	}
 	u := udkast{*serier, *regler, post.SidsteDag}
 	return u.saml(), nil
-}
-
-func validerHoved(format string, sidste Dato) *Inputfejl {
-	if format != regelsaetformat {
-		return NyInputfejl("format", KodeUkendt, format, "formatet "+regelsaetformat)
-	}
-	if !sidste.IsValid() {
-		return NyInputfejl("sidsteDag", KodeMangler, "", "den sidste dag, loven er kendt")
-	}
-	return nil
 }
 
 // harYdelse reports whether a scheme has the rates of the first three categories.

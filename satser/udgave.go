@@ -38,13 +38,13 @@ func (r Retskilde) Tekst() string {
 	return ""
 }
 
-// Udgave is one edition of a body of law: the act that introduced the benefit, a consolidation (LBK), an amending act
-// (lov) or an order (BEK). The zero value is none.
+// Udgave is one edition of a body of law: a consolidation (LBK), an act or an amending act (lov) or an order (BEK). The zero
+// value is none.
 type Udgave uint8
 
 // The editions, in order of date within each kind.
 const (
-	Lov1380af2012 Udgave = iota + 1
+	LBK190af2012 Udgave = iota + 1
 	LBK1193af2014
 	LBK806af2015
 	LBK468af2016
@@ -56,6 +56,8 @@ const (
 	LBK808af2024
 	LBK1004af2025
 
+	// Lov1380af2012 brought the benefit: it put kap. 6 a into LAS.
+	Lov1380af2012
 	Lov1612af2013
 	Lov720af2014
 	Lov1367af2014
@@ -112,12 +114,13 @@ type udgave struct {
 	trykt   Udgave // amending acts: the first consolidation that prints all its words, 0 when none in hand does
 }
 
-// udgaver holds the editions. A consolidation is cited from its own date, except LBK 1004/2025, dated the day before
-// the rules it prints took effect. An amending act is not always in the next consolidation: LBK 806/2015 still has the
+// udgaver holds the editions. A consolidation is cited from its own date, except LBK 190/2012, cited from the first day of the
+// benefit, and LBK 1004/2025, dated the day before the rules it prints took effect. Of LBK 190/2012 only that it was the one in
+// force is known, until LBK 1193/2014; the words that lov 1380/2012 put into it have been read, no others. An amending act is not always in the next consolidation: LBK 806/2015 still has the
 // samlever rules that lov 1522/2014 ends in 2016, and LBK 981/2019 has nothing of lov 339/2019 and lov 551/2019, which
 // took effect in 2020.
 var udgaver = [antalUdgaver]udgave{
-	Lov1380af2012: {LAS, "lov", 1380, Dato{2012<<9 | 12<<5 | 23}, Dato{2013<<9 | 1<<5 | 1}, 0},
+	LBK190af2012:  {LAS, "LBK", 190, Dato{2012<<9 | 2<<5 | 24}, Dato{2013<<9 | 1<<5 | 1}, 0},
 	LBK1193af2014: {LAS, "LBK", 1193, Dato{2014<<9 | 11<<5 | 13}, Dato{2014<<9 | 11<<5 | 13}, 0},
 	LBK806af2015:  {LAS, "LBK", 806, Dato{2015<<9 | 7<<5 | 1}, Dato{2015<<9 | 7<<5 | 1}, 0},
 	LBK468af2016:  {LAS, "LBK", 468, Dato{2016<<9 | 5<<5 | 20}, Dato{2016<<9 | 5<<5 | 20}, 0},
@@ -129,6 +132,7 @@ var udgaver = [antalUdgaver]udgave{
 	LBK808af2024:  {LAS, "LBK", 808, Dato{2024<<9 | 6<<5 | 25}, Dato{2024<<9 | 6<<5 | 25}, 0},
 	LBK1004af2025: {LAS, "LBK", 1004, Dato{2025<<9 | 6<<5 | 30}, Dato{2025<<9 | 7<<5 | 1}, 0},
 
+	Lov1380af2012: {Aendring, "lov", 1380, Dato{2012<<9 | 12<<5 | 23}, Dato{}, LBK1193af2014},
 	Lov1612af2013: {Aendring, "lov", 1612, Dato{2013<<9 | 12<<5 | 26}, Dato{}, LBK1193af2014},
 	Lov720af2014:  {Aendring, "lov", 720, Dato{2014<<9 | 6<<5 | 25}, Dato{}, LBK1193af2014},
 	Lov1367af2014: {Aendring, "lov", 1367, Dato{2014<<9 | 12<<5 | 16}, Dato{}, LBK806af2015},
@@ -230,15 +234,15 @@ func (u Udgave) Adresse() string {
 }
 
 // The editions of LAS stand first, in order of date.
-const foersteLAS, sidsteLAS = Lov1380af2012, LBK1004af2025
+const foersteLAS, sidsteLAS = LBK190af2012, LBK1004af2025
 
 // erLAS reports whether the edition is one of LAS.
 func (u Udgave) erLAS() bool { return u-foersteLAS <= sidsteLAS-foersteLAS }
 
-// LASPaa returns the edition of LAS to cite for a day: the act of 2012 until the first consolidation in hand, then the
-// newest consolidation. It is zero before 1 January 2013. After the newest one it stays the newest one.
+// LASPaa returns the edition of LAS to cite for a day: the newest consolidation, from LBK 190/2012. It is zero before 1 January
+// 2013. After the newest one it stays the newest one.
 func LASPaa(d Dato) Udgave {
-	for u := nyesteLAS; u >= Lov1380af2012; u-- {
+	for u := nyesteLAS; u >= foersteLAS; u-- {
 		if udgaver[u].citeres.p <= d.p {
 			return u
 		}

@@ -17,7 +17,8 @@ func udgaverne() map[satser.Udgave]struct {
 		kort, langt string
 	}
 	return map[satser.Udgave]r{
-		satser.Lov1380af2012:    {satser.LAS, "lov 1380/2012", "lov nr. 1380 af 23. december 2012"},
+		satser.LBK190af2012:     {satser.LAS, "LBK 190/2012", "lovbekendtgørelse nr. 190 af 24. februar 2012"},
+		satser.Lov1380af2012:    {satser.Aendring, "lov 1380/2012", "lov nr. 1380 af 23. december 2012"},
 		satser.LBK1193af2014:    {satser.LAS, "LBK 1193/2014", "lovbekendtgørelse nr. 1193 af 13. november 2014"},
 		satser.LBK806af2015:     {satser.LAS, "LBK 806/2015", "lovbekendtgørelse nr. 806 af 1. juli 2015"},
 		satser.LBK468af2016:     {satser.LAS, "LBK 468/2016", "lovbekendtgørelse nr. 468 af 20. maj 2016"},
@@ -109,7 +110,7 @@ func TestUdgaveZero(t *testing.T) {
 // TestLASPaa walks every day of known law; the table says on which days the edition changes.
 func TestLASPaa(t *testing.T) {
 	skift := map[string]satser.Udgave{
-		"2013-01-01": satser.Lov1380af2012, // the benefit begins
+		"2013-01-01": satser.LBK190af2012, // the benefit begins
 		"2014-11-13": satser.LBK1193af2014,
 		"2015-07-01": satser.LBK806af2015,
 		"2016-05-20": satser.LBK468af2016,
@@ -123,7 +124,7 @@ func TestLASPaa(t *testing.T) {
 	}
 	var want satser.Udgave
 	sete := 0
-	for d := satser.MustDato("2012-12-01"); d.Before(satser.MustDato("2027-01-01")); d = d.AddDays(1) {
+	for d := satser.MustDato("2012-12-01"); !d.After(sidsteKendte); d = d.AddDays(1) {
 		if u, er := skift[d.String()]; er {
 			want = u
 			sete++
@@ -164,7 +165,7 @@ func TestRetskildeTekst(t *testing.T) {
 
 // TestKunLASDateres: a provision takes the edition of the day only when it stands in an edition of LAS.
 func TestKunLASDateres(t *testing.T) {
-	for u := satser.Lov1380af2012; u.IsValid(); u++ {
+	for u := satser.Udgave(1); u.IsValid(); u++ {
 		h := satser.Hjemmel{Udgave: u, Paragraf: 1}
 		if got, want := h.I(satser.LBK1004af2025) != h, u.Retskilde() == satser.LAS && u != satser.LBK1004af2025; got != want {
 			t.Errorf("%v: dated %v, want %v", u, got, want)

@@ -1,7 +1,28 @@
 package satser
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // maxTekst bounds the free texts of a rule set: sources, derivations and notes.
 const maxTekst = 2000
+
+const kravUTF8 = "tekst i UTF-8 uden tabte tegn"
+
+// maxAendringer bounds what [Regelsaet.Med] takes, and maxLinje the figures or versions of a line: each change costs a copy of its line.
+const (
+	maxAendringer = 10_000
+	maxLinje      = 1000
+)
+
+// validerLaengde refuses a line with too many rows.
+func validerLaengde(n int) *Inputfejl {
+	if n <= maxLinje {
+		return nil
+	}
+	return NyInputfejl("", KodeGraense, string(tal(nil, n)), "højst 1000 i hver serie og regel")
+}
 
 // maxProcent bounds the series of percentages, so that a regulation is never taken of a misplaced amount.
 const maxProcent = 1000 * EnhederPrKrone
@@ -27,13 +48,28 @@ func (f *Figur) valider(s Sats) *Inputfejl {
 }
 
 func (f *Figur) validerTekster() *Inputfejl {
-	if len(f.Afledning) > maxTekst {
-		return NyInputfejl("afledning", KodeGraense, f.Afledning, "højst 2000 tegn")
+	if fejl := validerTekst("afledning", f.Afledning); fejl != nil {
+		return fejl
 	}
 	for i, k := range f.Kilder {
-		if k == "" || len(k) > maxTekst {
-			return NyInputfejl("kilder["+string(tal(nil, i))+"]", KodeGraense, string(k), "fra 1 til 2000 tegn")
+		felt := "kilder[" + string(tal(nil, i)) + "]"
+		if k == "" {
+			return NyInputfejl(felt, KodeGraense, "", "fra 1 til 2000 tegn")
 		}
+		if fejl := validerTekst(felt, string(k)); fejl != nil {
+			return fejl
+		}
+	}
+	return nil
+}
+
+// validerTekst bounds a free text, and refuses one that could not be read back from JSON.
+func validerTekst(felt, s string) *Inputfejl {
+	switch {
+	case len(s) > maxTekst:
+		return NyInputfejl(felt, KodeGraense, s, "højst 2000 tegn")
+	case strings.ContainsRune(s, utf8.RuneError):
+		return NyInputfejl(felt, KodeFormat, s, kravUTF8)
 	}
 	return nil
 }
@@ -71,6 +107,9 @@ func (s Sats) mindsteEnhed() int64 {
 
 // valider returns what is wrong with a line and the index of the figure it is wrong with.
 func (l *serie) valider(s Sats) (int, *Inputfejl) {
+	if fejl := validerLaengde(len(l.figurer)); fejl != nil {
+		return maxLinje, fejl
+	}
 	for i := range l.figurer {
 		f := &l.figurer[i]
 		if fejl := f.valider(s); fejl != nil {
@@ -119,8 +158,9 @@ func (v *Regelversion) valider(g Regel) *Inputfejl {
 		return NyInputfejl("hjemmel", KodeMangler, "", "den bestemmelse, reglen står i")
 	case !sikkerhedsnavne.Har(int(v.Sikkerhed)):
 		return NyInputfejl("sikkerhed", KodeMangler, "", sikkerhedsnavne.krav())
-	case len(v.Note) > maxTekst:
-		return NyInputfejl("note", KodeGraense, v.Note, "højst 2000 tegn")
+	}
+	if fejl := validerTekst("note", v.Note); fejl != nil {
+		return fejl
 	}
 	return v.validerTal(g)
 }
@@ -144,6 +184,9 @@ func (v *Regelversion) validerTal(g Regel) *Inputfejl {
 
 // valider returns what is wrong with a line of versions and the index of the one it is wrong with.
 func (l regellinje) valider(g Regel) (int, *Inputfejl) {
+	if fejl := validerLaengde(len(l)); fejl != nil {
+		return maxLinje, fejl
+	}
 	for i := range l {
 		if fejl := l[i].valider(g); fejl != nil {
 			return i, fejl

@@ -18,7 +18,7 @@ var visitationslov = []visitationsregel{
 	{
 		"who a course is for: § 68 a, stk. 1, of the act of 2012, then § 112, stk. 1; kap. 12 b is not in hand, then § 107", satser.RegelMaalgruppe,
 		"2013-01-01 gælder: LAB § 68 a, stk. 1 (lov 1380/2012); 2020-01-01 gælder: LAB § 112, stk. 1 (lov 548/2019); 2022-05-22 gælder: LAB § 112, stk. 1 (LBK 701/2022); 2024-03-01 gælder: LAB § 112, stk. 1 (LBK 280/2024)",
-		"2014-07-01 gælder: LAS § 69 j, stk. 1 (lov 1380/2012, ændret ved lov 720/2014); 2020-01-01 gælder: LAB § 107 (lov 548/2019); 2022-05-22 gælder: LAB § 107 (LBK 701/2022); 2024-03-01 gælder: LAB § 107 (LBK 280/2024)",
+		"2014-07-01 gælder: LAS § 69 j, stk. 1 (LBK 190/2012, ændret ved lov 720/2014); 2020-01-01 gælder: LAB § 107 (lov 548/2019); 2022-05-22 gælder: LAB § 107 (LBK 701/2022); 2024-03-01 gælder: LAB § 107 (LBK 280/2024)",
 	},
 	{
 		"pointless until 2018, then a prospect; June 2018 lies between the bill and what is known", satser.RegelUdvikling,
@@ -28,22 +28,22 @@ var visitationslov = []visitationsregel{
 	{
 		"1 to 5 years, from 2022 1 to 3; jobafklaring 2", satser.RegelVarighed,
 		"2013-01-01 gælder 100 500: LAB § 68 a, stk. 4 (lov 1380/2012); 2020-01-01 gælder 100 500: LAB § 114, stk. 1, 1. pkt. (lov 548/2019); 2022-01-01 gælder 100 300: LAB § 114, stk. 1, 1. pkt. (lov 548/2019, ændret ved lov 1160/2021); 2022-05-22 gælder 100 300: LAB § 114, stk. 1, 1. pkt. (LBK 701/2022); 2024-03-01 gælder 100 300: LAB § 114, stk. 1, 1. pkt. (LBK 280/2024)",
-		"2014-07-01 gælder 0 200: LAS § 69 j, stk. 1 (lov 1380/2012, ændret ved lov 720/2014); 2020-01-01 gælder 0 200: LAB § 110, stk. 1, 1. pkt. (lov 548/2019); 2022-05-22 gælder 0 200: LAB § 110, stk. 1, 1. pkt. (LBK 701/2022); 2024-03-01 gælder 0 200: LAB § 110, stk. 1, 1. pkt. (LBK 280/2024)",
+		"2014-07-01 gælder 0 200: LAS § 69 j, stk. 1 (LBK 190/2012, ændret ved lov 720/2014); 2020-01-01 gælder 0 200: LAB § 110, stk. 1, 1. pkt. (lov 548/2019); 2022-05-22 gælder 0 200: LAB § 110, stk. 1, 1. pkt. (LBK 701/2022); 2024-03-01 gælder 0 200: LAB § 110, stk. 1, 1. pkt. (LBK 280/2024)",
 	},
 	{
 		"barsel is first named in lov 548/2019", satser.RegelVarighedBarsel,
 		"2013-01-01 kræver skøn: LAB § 68 a, stk. 4 (lov 1380/2012); 2020-01-01 gælder: LAB § 114, stk. 1, 2. pkt. (lov 548/2019); 2022-05-22 gælder: LAB § 114, stk. 1, 2. pkt. (LBK 701/2022); 2024-03-01 gælder: LAB § 114, stk. 1, 2. pkt. (LBK 280/2024)",
-		"2014-07-01 kræver skøn: LAS § 69 j, stk. 1 (lov 1380/2012, ændret ved lov 720/2014); 2020-01-01 gælder: LAB § 110, stk. 1, 2. pkt. (lov 548/2019); 2022-05-22 gælder: LAB § 110, stk. 1, 2. pkt. (LBK 701/2022); 2024-03-01 gælder: LAB § 110, stk. 1, 2. pkt. (LBK 280/2024)",
+		"2014-07-01 kræver skøn: LAS § 69 j, stk. 1 (LBK 190/2012, ændret ved lov 720/2014); 2020-01-01 gælder: LAB § 110, stk. 1, 2. pkt. (lov 548/2019); 2022-05-22 gælder: LAB § 110, stk. 1, 2. pkt. (LBK 701/2022); 2024-03-01 gælder: LAB § 110, stk. 1, 2. pkt. (LBK 280/2024)",
 	},
 	{
 		"sorgorlov came with lov 2201/2020; what went before it under § 13 of barselsloven is left open", satser.RegelVarighedSorgorlov,
 		"2013-01-01 kræver skøn: LAB § 68 a, stk. 4 (lov 1380/2012); 2020-01-01 kræver skøn: LAB § 114, stk. 1, 2. pkt. (lov 548/2019); 2021-01-01 gælder: LAB § 114, stk. 1, 2. pkt. (lov 548/2019, ændret ved lov 2201/2020); 2022-05-22 gælder: LAB § 114, stk. 1, 2. pkt. (LBK 701/2022); 2024-03-01 gælder: LAB § 114, stk. 1, 2. pkt. (LBK 280/2024)",
-		"2014-07-01 kræver skøn: LAS § 69 j, stk. 1 (lov 1380/2012, ændret ved lov 720/2014); 2020-01-01 kræver skøn: LAB § 110, stk. 1, 2. pkt. (lov 548/2019); 2021-01-01 gælder: LAB § 110, stk. 1, 2. pkt. (lov 548/2019, ændret ved lov 2201/2020); 2022-05-22 gælder: LAB § 110, stk. 1, 2. pkt. (LBK 701/2022); 2024-03-01 gælder: LAB § 110, stk. 1, 2. pkt. (LBK 280/2024)",
+		"2014-07-01 kræver skøn: LAS § 69 j, stk. 1 (LBK 190/2012, ændret ved lov 720/2014); 2020-01-01 kræver skøn: LAB § 110, stk. 1, 2. pkt. (lov 548/2019); 2021-01-01 gælder: LAB § 110, stk. 1, 2. pkt. (lov 548/2019, ændret ved lov 2201/2020); 2022-05-22 gælder: LAB § 110, stk. 1, 2. pkt. (LBK 701/2022); 2024-03-01 gælder: LAB § 110, stk. 1, 2. pkt. (LBK 280/2024)",
 	},
 	{
 		"more than one course: stk. 8, then § 114, stk. 2; jobafklaring § 110, stk. 3", satser.RegelFlereForloeb,
 		"2013-01-01 gælder: LAB § 68 a, stk. 8, 1. pkt. (lov 1380/2012); 2020-01-01 gælder: LAB § 114, stk. 2 (lov 548/2019); 2022-05-22 gælder: LAB § 114, stk. 2 (LBK 701/2022); 2024-03-01 gælder: LAB § 114, stk. 2 (LBK 280/2024)",
-		"2014-07-01 kræver skøn: LAS § 69 j, stk. 1 (lov 1380/2012, ændret ved lov 720/2014); 2020-01-01 gælder: LAB § 110, stk. 3 (lov 548/2019); 2022-05-22 gælder: LAB § 110, stk. 3 (LBK 701/2022); 2024-03-01 gælder: LAB § 110, stk. 3 (LBK 280/2024)",
+		"2014-07-01 kræver skøn: LAS § 69 j, stk. 1 (LBK 190/2012, ændret ved lov 720/2014); 2020-01-01 gælder: LAB § 110, stk. 3 (lov 548/2019); 2022-05-22 gælder: LAB § 110, stk. 3 (LBK 701/2022); 2024-03-01 gælder: LAB § 110, stk. 3 (LBK 280/2024)",
 	},
 	{
 		"five years between 40 and 50: new in 2022", satser.RegelFemAar,
@@ -63,15 +63,15 @@ var visitationslov = []visitationsregel{
 	{
 		"never beyond folkepensionsalderen: 2. pkt. of stk. 3, from 2022 of stk. 4; the act of 2012 has no upper age", satser.RegelFolkepension,
 		"2013-01-01 kræver skøn: LAB § 68 a, stk. 8 (lov 1380/2012); 2020-01-01 gælder: LAB § 114, stk. 3, 2. pkt. (lov 548/2019); 2022-01-01 gælder: LAB § 114, stk. 4, 2. pkt. (lov 548/2019, ændret ved lov 1160/2021); 2022-05-22 gælder: LAB § 114, stk. 4, 2. pkt. (LBK 701/2022); 2024-03-01 gælder: LAB § 114, stk. 4, 2. pkt. (LBK 280/2024)",
-		"2014-07-01 kræver skøn: LAS § 69 j, stk. 1 (lov 1380/2012, ændret ved lov 720/2014); 2020-01-01 gælder: LAB § 110, stk. 2, nr. 2 (lov 548/2019); 2022-05-22 gælder: LAB § 110, stk. 2, nr. 2 (LBK 701/2022); 2024-03-01 gælder: LAB § 110, stk. 2, nr. 2 (LBK 280/2024)",
+		"2014-07-01 kræver skøn: LAS § 69 j, stk. 1 (LBK 190/2012, ændret ved lov 720/2014); 2020-01-01 gælder: LAB § 110, stk. 2, nr. 2 (lov 548/2019); 2022-05-22 gælder: LAB § 110, stk. 2, nr. 2 (LBK 701/2022); 2024-03-01 gælder: LAB § 110, stk. 2, nr. 2 (LBK 280/2024)",
 	},
 	{
 		"jobafklaring ends with fitness for work", satser.RegelRask, "",
-		"2014-07-01 gælder: LAS § 69 j, stk. 1 (lov 1380/2012, ændret ved lov 720/2014); 2020-01-01 gælder: LAB § 110, stk. 2, nr. 1 (lov 548/2019); 2022-05-22 gælder: LAB § 110, stk. 2, nr. 1 (LBK 701/2022); 2024-03-01 gælder: LAB § 110, stk. 2, nr. 1 (LBK 280/2024)",
+		"2014-07-01 gælder: LAS § 69 j, stk. 1 (LBK 190/2012, ændret ved lov 720/2014); 2020-01-01 gælder: LAB § 110, stk. 2, nr. 1 (lov 548/2019); 2022-05-22 gælder: LAB § 110, stk. 2, nr. 1 (LBK 701/2022); 2024-03-01 gælder: LAB § 110, stk. 2, nr. 1 (LBK 280/2024)",
 	},
 	{
 		"and with sygedagpenge chosen for a life-threatening illness, from 2016", satser.RegelLivstruende, "",
-		"2014-07-01 gælder ikke: LAS § 69 j, stk. 1 (lov 1380/2012, ændret ved lov 720/2014); 2016-01-01 gælder: LAS § 69 j, stk. 1 (LBK 806/2015); 2020-01-01 gælder: LAB § 110, stk. 2, nr. 3 (lov 548/2019); 2022-05-22 gælder: LAB § 110, stk. 2, nr. 3 (LBK 701/2022); 2024-03-01 gælder: LAB § 110, stk. 2, nr. 3 (LBK 280/2024)",
+		"2014-07-01 gælder ikke: LAS § 69 j, stk. 1 (LBK 190/2012, ændret ved lov 720/2014); 2016-01-01 gælder: LAS § 69 j, stk. 1 (LBK 806/2015); 2020-01-01 gælder: LAB § 110, stk. 2, nr. 3 (lov 548/2019); 2022-05-22 gælder: LAB § 110, stk. 2, nr. 3 (LBK 701/2022); 2024-03-01 gælder: LAB § 110, stk. 2, nr. 3 (LBK 280/2024)",
 	},
 }
 

@@ -154,12 +154,20 @@ func (g *gang) graenser(ud []satser.Dato) []satser.Dato {
 	if t := s.Tidligere.SidsteDag; t.IsValid() {
 		ud = g.graense(ud, t.AddDays(1))
 	}
+	for i := range s.Forloeb {
+		if t := s.Forloeb[i].Tidligere.SidsteDag; t.IsValid() {
+			ud = g.graense(ud, t.AddDays(1))
+		}
+	}
 	for i := range s.Selvstaendig {
 		ud = g.fraTil(ud, s.Selvstaendig[i].Fra, s.Selvstaendig[i].Til)
 	}
 	for i := range s.Lofter {
-		p := s.Lofter[i].periode()
+		p, regel := s.Lofter[i].periode(), s.Lofter[i].Art.regel()
 		ud = g.fraTil(ud, p.Fra, p.Til)
+		if _, err := g.r.HentRegel(regel, s.Ordning, p.Fra); err != nil {
+			ud = g.graense(ud, ellerFoerste(g.r, regel, s.Ordning, p.Fra))
+		}
 	}
 	return g.r.Skaevdage(s.Ordning, g.maaned, ud)
 }

@@ -23,15 +23,18 @@
 //  5. Ceilings. §§ 10 f, 10 h and 10 j hold the benefit down to the level of another help in a period ([Loft]).
 //  6. Part of a month. Where the course, the category or the level changes inside the month, each run of days gets
 //     its share.
-//  7. Incomes. Each is taken in the month of payment, holiday pay in the days of holiday. From 2016 an income for a
-//     time before or after the course is left out. What happens to the rest depends on its kind
-//     ([satser.Indtaegtsart]): the wage rule, after the hour disregard, krone for krone, or not at all (§ 33).
+//  7. Incomes. Each is taken in the month of payment, holiday pay in the days of holiday with right to the benefit. From
+//     2016 an income for a time before or after the course is left out; before 2016 only one that is paid outside the
+//     course as well. What happens to the rest depends on its kind ([satser.Indtaegtsart]): the wage rule, after the hour
+//     disregard, krone for krone, or not at all (§ 33). One whose treatment or split is left to the caseworker is asked
+//     about only when it decides: the month is computed with nothing of it and with the most it can take.
 //  8. The wage rule is held against the month's wage with pension. Until the end of 2021, and in kap. 6 b still:
 //     30 % up to the threshold and 55 % above it. In kap. 6 a from 2022: nothing up to it and 55 % above it (§ 68 a,
 //     stk. 2; § 69 j, stk. 9).
 //  9. Income as part of a tilbud: an amount for each hour worked, of at most 160 hours, is left out, and the rest
 //     deducted (§ 68 a, stk. 3; § 69 j, stk. 10).
-//  10. Every other income is deducted krone for krone (§ 68 a, stk. 1; § 69 j, stk. 5).
+//  10. Every other income is deducted krone for krone (§ 68 a, stk. 1; § 69 j, stk. 5), and so is wage during illness to
+//     a person in jobafklaring who had it from the beginning, with its pension (§ 69 j, stk. 6).
 //  11. The result is never below 0 kr., and what is left over follows no one into the next month. From 2020 a
 //     person whose income takes it all is deemed to receive the benefit. It is rounded once, here, and paid in
 //     arrears (§ 89).
@@ -78,7 +81,7 @@
 //   - [spor.Beregnet]: Ydelse is the amount. With Uafklaret above 0 a sanction may still come.
 //   - [spor.IkkeOpfyldt]: there is no right in the month, and Ydelse is 0 kr.
 //   - [spor.Uoplyst]: a fact is missing that decides; Spor.Mangler names it.
-//   - [spor.KraeverSkoen]: the law or the sources leave something to the caseworker, who answers in
+//   - [spor.KraeverSkoen]: the law or the sources leave something that decides to the caseworker, who answers in
 //     [Indtaegt.Vurdering] or splits an income.
 //
 // [Resultat.Satsstatus] is the least sure of the figures used. [Opgoerelse.Tekst] is the statement as Danish text.
@@ -92,7 +95,7 @@
 //
 // # Where the law is silent
 //
-// [Praksis] names the choices: rounding, part months, the day of a change of category, weeks to months, pension in
-// the wage of kap. 6 b before 2016, and income that lies partly outside the course. The zero value is the default
+// [Praksis] names the choices: rounding, part months, the day of a change of category, weeks to months, pension that the
+// provision does not name, and income that lies partly outside the course. The zero value is the default
 // of each. Every step that follows a choice says so.
 package ydelse

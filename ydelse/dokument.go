@@ -3,6 +3,8 @@ package ydelse
 import (
 	"encoding/json"
 	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
@@ -36,7 +38,10 @@ func LaesSagsdokument(data []byte) (Sagsdokument, error) {
 		return Sagsdokument{}, err
 	}
 	d := Sagsdokument(fil.sagsdokument)
-	return d, d.Valider()
+	if err := d.Valider(); err != nil {
+		return Sagsdokument{}, err
+	}
+	return d, nil
 }
 
 // Valider checks the months, the facts and the practice.
@@ -49,11 +54,24 @@ func (d *Sagsdokument) Valider() error {
 			return satser.NyInputfejl("maaneder["+strconv.Itoa(i)+"]", satser.KodeMangler, "", "en måned som 2024-05")
 		}
 	}
+	if err := d.tjekTekster(); err != nil {
+		return err
+	}
 	if err := d.Sag.Valider(); err != nil {
 		return satser.Under("sag", err)
 	}
 	p := d.Praksis
 	return p.udfyld()
+}
+
+// tjekTekster refuses a text that could not be read back.
+func (d *Sagsdokument) tjekTekster() error {
+	for _, x := range [...]struct{ felt, tekst string }{{"id", d.ID}, {"titel", d.Titel}, {"kilde", d.Kilde}, {"note", d.Note}} {
+		if strings.ContainsRune(x.tekst, utf8.RuneError) {
+			return satser.NyInputfejl(x.felt, satser.KodeFormat, x.tekst, "tekst i UTF-8 uden tabte tegn")
+		}
+	}
+	return nil
 }
 
 // MarshalJSON writes the document in the form "sag/1".
@@ -63,6 +81,9 @@ func (d Sagsdokument) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON is [LaesSagsdokument]. On an error d is left as it was.
 func (d *Sagsdokument) UnmarshalJSON(data []byte) error {
+	if d == nil {
+		return satser.NyInputfejl("", satser.KodeMangler, "", "en værdi at læse til")
+	}
 	ny, err := LaesSagsdokument(data)
 	if err == nil {
 		*d = ny
@@ -91,12 +112,18 @@ func (o Opgoerelse) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads what [Opgoerelse.MarshalJSON] writes, as strictly as [satser.Afkod]. An empty list of steps
 // is a nil Spor. It does not recompute: [spor.Spor.Efterregn] does. On an error o is left as it was.
 func (o *Opgoerelse) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return satser.NyInputfejl("", satser.KodeMangler, "", "en værdi at læse til")
+	}
 	var fil opgoerelsesfil
 	if err := satser.Afkod(data, &fil); err != nil {
 		return err
 	}
 	if err := fil.valider(); err != nil {
 		return err
+	}
+	if n := len(fil.Spor); n > spor.MaksTrin {
+		return satser.NyInputfejl("spor", satser.KodeGraense, strconv.Itoa(n), "højst "+strconv.Itoa(spor.MaksTrin)+" trin")
 	}
 	*o = Opgoerelse{Resultat: fil.Resultat}
 	if len(fil.Spor) > 0 {
@@ -122,8 +149,26 @@ func (r *Resultat) valider() error {
 		return satser.NyInputfejl("udfald", satser.KodeMangler, "", "et udfald som beregnet")
 	case r.Dage < 0 || r.Dage > r.Maaned.Dage():
 		return satser.NyInputfejl("dage", satser.KodeGraense, strconv.Itoa(r.Dage), "0 til månedens "+strconv.Itoa(r.Maaned.Dage())+" dage")
+	case r.Uafklaret < 0:
+		return satser.NyInputfejl("uafklaret", satser.KodeFortegn, strconv.Itoa(r.Uafklaret), "et antal, der ikke er negativt")
 	case r.Regelsaet.IsZero():
 		return satser.NyInputfejl("regelsaet", satser.KodeMangler, "", "regelsættets aftryk")
+	}
+	return r.tjekBeloeb()
+}
+
+// tjekBeloeb refuses amounts below 0: none of them says more than what was taken, or what is left.
+func (r *Resultat) tjekBeloeb() error {
+	for _, f := range [...]struct {
+		navn string
+		b    satser.Beloeb
+	}{
+		{"foerIndtaegt", r.FoerIndtaegt}, {"loensum", r.Loensum}, {"loenfradrag", r.Loenfradrag}, {"andetFradrag", r.AndetFradrag},
+		{"sanktioner", r.Sanktioner}, {"sanktionsrest", r.Sanktionsrest}, {"tilbagebetaling", r.Tilbagebetaling}, {"ydelse", r.Ydelse},
+	} {
+		if f.b.Sign() < 0 {
+			return satser.NyInputfejl(f.navn, satser.KodeFortegn, f.b.String(), "et beløb, der ikke er negativt")
+		}
 	}
 	return nil
 }

@@ -144,9 +144,21 @@ func TestOpgoerelseAfviser(t *testing.T) {
 		{`"ordning": "ressourceforloeb"`, `"ordning": ""`},
 		{`"id": "ret"`, `"id": "uret"`},
 		{`"regelsaet": "`, `"regelsaet": "0`},
+		{`"ydelse": "`, `"uafklaret": -1, "ydelse": "`},
+		{`"foerIndtaegt": "`, `"foerIndtaegt": "-`},
+		{`"loensum": "0.00"`, `"loensum": "-0.01"`},
+		{`"loenfradrag": "0.00"`, `"loenfradrag": "-0.01"`},
+		{`"andetFradrag": "0.00"`, `"andetFradrag": "-0.01"`},
+		{`"ydelse": "`, `"sanktioner": "-0.01", "ydelse": "`},
+		{`"ydelse": "`, `"sanktionsrest": "-0.01", "ydelse": "`},
+		{`"ydelse": "`, `"tilbagebetaling": "-0.01", "ydelse": "`},
+		{`"ydelse": "`, `"ydelse": "-`},
 	} {
 		foer := ydelse.Opgoerelse{Resultat: ydelse.Resultat{Dage: 7}}
 		o := foer
+		if !strings.Contains(data, s.fra) {
+			t.Errorf("%s is not in the document", s.fra)
+		}
 		if err := json.Unmarshal([]byte(strings.Replace(data, s.fra, s.til, 1)), &o); err == nil {
 			t.Errorf("%s is read", s.til)
 		}

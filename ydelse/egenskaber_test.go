@@ -41,8 +41,9 @@ func TestMellem0OgNiveau(t *testing.T) {
 		r := beregn(t, b, s, m)
 		hoejst := big.NewRat(naivsatser[m.Aar()].forsoerger, 1)
 		if s.Ordning == rf {
-			hoejst = stoerst(hoejst, (&naiv{sag: s, m: m, p: b.Praksis}).tidligere(hoejst, m.FoersteDag()))
-			hoejst = stoerst(hoejst, (&naiv{sag: s, m: m, p: b.Praksis}).tidligere(hoejst, m.SidsteDag()))
+			for d := m.FoersteDag(); d.Maaned() == m; d = d.AddDays(1) {
+				hoejst = stoerst(hoejst, (&naiv{sag: s, m: m, p: b.Praksis}).tidligere(hoejst, d, naivvalg{ens: true}))
+			}
 		}
 		if r.Ydelse.Sign() < 0 || rat(r.Ydelse).Cmp(rund(hoejst, 1)) > 0 && rat(r.Ydelse).Cmp(rund(hoejst, 100)) > 0 {
 			t.Fatalf("%v, the level is at most %s", r.Ydelse, hoejst.FloatString(2))
@@ -66,6 +67,9 @@ func TestMereIndtaegt(t *testing.T) {
 				enhed = satser.EnhederPrKrone
 			}
 			hoejst = satser.BeloebAfEnheder(hoejst.Enheder() + int64(len(s.Forloeb))*enhed)
+		}
+		if efter.Udfald == spor.KraeverSkoen { // more of an income that waits can come to decide
+			return
 		}
 		if foer.Udfald == spor.Beregnet && (efter.Udfald != spor.Beregnet || efter.Ydelse.Compare(hoejst) > 0) {
 			t.Fatalf("%v of %v more: %v before, %v after", x.Art, x.Beloeb, foer.Ydelse, efter.Ydelse)

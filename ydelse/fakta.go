@@ -36,8 +36,9 @@ func (s *Sag) fakta() []faktum {
 	for i := range s.Bidrag {
 		f.spaend("bidrag", i, "bidragspligt nr. "+strconv.Itoa(i+1), s.Bidrag[i].periode(), false)
 	}
-	if d := s.Tidligere.SidsteDag; d.IsValid() {
-		f.dag(faktum{dag: d.AddDays(1), art: FaktumSlutter, felt: "tidligereYdelse", hvad: "retten til sygedagpenge"})
+	f.sygedagpenge("tidligereYdelse", &s.Tidligere)
+	for i := range s.Forloeb {
+		f.sygedagpenge(plads("forloeb", i)+".tidligereYdelse", &s.Forloeb[i].Tidligere)
 	}
 	for i := range s.Selvstaendig {
 		f.spaend("selvstaendig", i, "nedsat arbejde som selvstændig", s.Selvstaendig[i].periode(), false)
@@ -71,6 +72,13 @@ func (f *faktaliste) spaend(liste string, i int, hvad string, p satser.Periode, 
 	f.dag(faktum{p.Fra, FaktumBegynder, felt, hvad, ret})
 	if p.Til.IsValid() {
 		f.dag(faktum{p.Til.AddDays(1), FaktumSlutter, felt, hvad, ret})
+	}
+}
+
+// sygedagpenge adds the day on which the right to them would have ended.
+func (f *faktaliste) sygedagpenge(felt string, t *TidligereYdelse) {
+	if d := t.SidsteDag; d.IsValid() {
+		f.dag(faktum{dag: d.AddDays(1), art: FaktumSlutter, felt: felt, hvad: "retten til sygedagpenge"})
 	}
 }
 

@@ -41,6 +41,9 @@ type gang struct {
 	fradrag   [3]spor.Tal        // the deductions, with the steps they come from
 	niveauet  []sanktion.Niveau  // the levels of the month, kept when there are failures
 	sanktion  bool               // there are failures to settle
+	ende      ende               // which end of what the level waits for the run reckons with
+	aabent    bool               // the level waits for a fact whose ends can be tried
+	maaskeNr1 bool               // on some day one of the ends is nr. 1 and the other is not
 	vurderet  *vurderet          // they are assessed
 }
 
@@ -49,6 +52,11 @@ type summer struct {
 	loen, tilbud, krone          int64 // 1/10 000 kr.
 	timer                        int64 // 1/100 hour
 	harLoen, harTilbud, harKrone bool
+	fuldt                        int64 // of krone, what § 69 j, stk. 6, deducts in full
+	harFuldt                     bool
+	sygeloen, andenLoen          bool // there is wage during illness under that, and other wage
+	delteTimer                   bool // the hours of some income are split at the border of the course
+	aaben                        aabne
 }
 
 // broek is an exact amount: taeller over naevner, in 1/10 000 kr.
@@ -114,6 +122,8 @@ func (g *gang) koer(b Beregner) error {
 		return err
 	}
 	switch {
+	case g.aabent:
+		return g.proevEnder(b)
 	case g.res.Udfald == 0:
 		return g.slut()
 	case g.res.Udfald == spor.IkkeOpfyldt && g.sanktion:
@@ -136,8 +146,8 @@ func (g *gang) tilFradrag(b Beregner) error {
 	if err := g.indtaegter(); err != nil {
 		return err
 	}
-	if g.res.Udfald != 0 {
-		return nil
+	if err := g.afgoer(); err != nil || g.res.Udfald != 0 {
+		return err
 	}
 	return g.fradragene()
 }

@@ -14,12 +14,14 @@ import (
 
 var opdater = flag.Bool("opdater", false, "rewrite the golden files under testdata")
 
-// sammenhold holds a text against testdata/navn. The fingerprint of the embedded rule set, which changes with every
-// figure, is written as AFTRYK.
+// sammenhold holds a text against testdata/navn. The fingerprint of the embedded rule set or of [til2026], which changes with
+// every figure, is written as AFTRYK.
 func sammenhold(t *testing.T, navn, fik string) {
 	t.Helper()
-	aftryk := satser.Gaeldende().Aftryk().String()
-	fik = strings.NewReplacer(aftryk, "AFTRYK", aftryk[:12], "AFTRYK").Replace(fik)
+	for _, r := range []*satser.Regelsaet{satser.Gaeldende(), til2026} {
+		aftryk := r.Aftryk().String()
+		fik = strings.NewReplacer(aftryk, "AFTRYK", aftryk[:12], "AFTRYK").Replace(fik)
+	}
 	sti := filepath.Join("testdata", filepath.FromSlash(navn))
 	if *opdater {
 		if err := os.WriteFile(sti, []byte(fik), 0o644); err != nil {

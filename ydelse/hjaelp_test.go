@@ -80,6 +80,18 @@ func bidrag(fra, til, fastsat, normal string) valg {
 	}
 }
 
+// iBoern says of the contribution added last whether it is for one of the children.
+func iBoern(svar spor.Svar) valg {
+	return func(s *ydelse.Sag) { s.Bidrag[len(s.Bidrag)-1].IBoern = svar }
+}
+
+// foerForloeb says what was received before course i.
+func foerForloeb(i int, a ydelse.Tidligereart, beloeb string, pr ydelse.Ydelsesperiode, sidste string) valg {
+	return func(s *ydelse.Sag) {
+		s.Forloeb[i].Tidligere = ydelse.TidligereYdelse{Art: a, Beloeb: satser.MustBeloeb(beloeb), Pr: pr, SidsteDag: dag(sidste)}
+	}
+}
+
 func tidligere(a ydelse.Tidligereart, beloeb string, pr ydelse.Ydelsesperiode, sidste string) valg {
 	return func(s *ydelse.Sag) {
 		s.Tidligere = ydelse.TidligereYdelse{Art: a, Beloeb: satser.MustBeloeb(beloeb), Pr: pr, SidsteDag: dag(sidste)}

@@ -49,7 +49,7 @@ func (g *gang) post(i int) (err error) {
 
 // indtaegt treats one income paid in the month.
 func (g *gang) indtaegt(x *Indtaegt, i int) error {
-	v, err := g.r.HentRegel(x.Art.Regel(), g.sag.Ordning, x.Udbetalt)
+	v, err := g.indtaegtsregel(x, x.Udbetalt)
 	if err != nil {
 		return err
 	}
@@ -59,7 +59,9 @@ func (g *gang) indtaegt(x *Indtaegt, i int) error {
 	}
 	switch virkning {
 	case satser.IkkeFradrag:
-		g.skrivPost(spor.PostIkkeFradrag, spor.Opfyldt, i, v)
+		if g.med {
+			g.skrivPost(spor.PostIkkeFradrag, spor.Opfyldt, i, v)
+		}
 		return nil
 	case satser.KraeverSkoen:
 		g.skoen(x, i, v)
@@ -70,22 +72,35 @@ func (g *gang) indtaegt(x *Indtaegt, i int) error {
 			return err
 		}
 	}
-	del, nr, videre, err := g.iForloebet(x, i)
-	if err != nil || !videre {
-		return err
+	a, videre := g.iForloebet(x, i, virkning)
+	if !videre {
+		return nil
 	}
-	g.medregn(x, i, virkning, v, del, nr)
+	g.medregn(x, i, virkning, v, a)
+	if virkning == satser.FradragEfterTimer && x.Timer == 0 {
+		g.sum.aaben.timer += int64(g.hoejstTimer(x))
+		g.uoplyst(spor.PostTimerUoplyst, i, v)
+	}
+	if g.med {
+		g.skrivOm(x, i, virkning, v, a)
+	}
 	return nil
 }
 
 // skoen leaves an income to the caseworker, unless it is for a time outside the course: then no treatment deducts it.
 func (g *gang) skoen(x *Indtaegt, i int, v satser.Regelopslag) {
-	if g.periode.Virkning() == satser.Gaelder && !x.Periode.IsZero() && g.dageIForloeb(x.Periode) == 0 {
-		g.skrivUdenFor(x, i)
+	if g.udenFor(x, i) {
 		return
 	}
-	g.mangler(spor.KraeverSkoen)
-	g.skrivPost(spor.PostSkoen, spor.KraeverSkoen, i, v)
+	g.sum.aaben.laeg(satser.KraeverSkoen, g.brutto(x), 0)
+	switch {
+	case !g.med:
+	case v.Virkning() != satser.UdenForSelvstaendig:
+		g.skrivPost(spor.PostSkoen, spor.KraeverSkoen, i, v)
+	default:
+		t := g.skrivPost(spor.PostOverskud, spor.KraeverSkoen, i, v)
+		t.Led[1], t.Led[2] = spor.Dagtal(g.selvdage, 0), spor.Dagtal(g.res.Dage, 0)
+	}
 }
 
 // erFerie reports whether a kind follows the days of holiday instead of the day of payment.
@@ -97,14 +112,17 @@ func erFerie(a satser.Indtaegtsart) bool {
 // leave to the caseworker.
 func (g *gang) virkning(x *Indtaegt, v satser.Regelopslag) (satser.Virkning, error) {
 	virkning := v.Virkning()
-	if virkning == satser.UdenForSelvstaendig && g.selvdage > 0 && g.selvdage < g.res.Dage {
-		virkning = satser.KraeverSkoen // stk. 8 looks at the benefit of stk. 4 only; how to split the month is not said
-	}
-	switch {
-	case virkning == satser.KraeverSkoen && x.Vurdering != 0:
+	delt := virkning == satser.UdenForSelvstaendig && g.selvdage > 0 && g.selvdage < g.res.Dage
+	switch { // stk. 8 looks at the benefit of stk. 4 only; how to split the month is not said
+	case delt && x.Vurdering == satser.Loenregel:
+		krav := "»krone for krone« eller »ikke fradrag«; overskud er ikke løn"
+		return 0, satser.NyInputfejl("vurdering", satser.KodeModstrid, x.Vurdering.String(), krav)
+	case (delt || virkning == satser.KraeverSkoen) && x.Vurdering != 0:
 		return x.Vurdering, nil
 	case x.Vurdering != 0:
 		return 0, satser.NyInputfejl("vurdering", satser.KodeModstrid, x.Vurdering.String(), "ingen vurdering, når loven afgør behandlingen")
+	case delt:
+		return satser.KraeverSkoen, nil
 	case virkning == satser.UdenForSelvstaendig && g.selvdage > 0:
 		return satser.IkkeFradrag, nil
 	case virkning == satser.UdenForSelvstaendig:
@@ -113,95 +131,62 @@ func (g *gang) virkning(x *Indtaegt, v satser.Regelopslag) (satser.Virkning, err
 	return virkning, nil
 }
 
-// brutto returns the amount, with both pension contributions where the wage rule holds them against the threshold. The
-// provisions on full deduction and on tilbud do not name pension, and there it does not count.
-func (g *gang) brutto(x *Indtaegt) satser.Beloeb {
-	n := x.Beloeb.Enheder()
-	if g.pensionMed(x) {
-		n += x.EgenPension.Enheder() + x.ArbejdsgiverPension.Enheder()
-	}
-	return satser.BeloebAfEnheder(n)
-}
-
-// pensionMed reports whether the income has pension that counts: under the wage rule, by the text of the act, and in
-// kap. 6 b before 2016 by practice.
-func (g *gang) pensionMed(x *Indtaegt) bool {
-	return g.loenMedPension(x) && (g.p.Pension == spor.PensionMedregnes || g.navnerPension())
-}
-
-// loenMedPension reports whether the income is wage under the wage rule, with pension.
-func (g *gang) loenMedPension(x *Indtaegt) bool {
-	if x.EgenPension.IsZero() && x.ArbejdsgiverPension.IsZero() {
-		return false
-	}
-	v, err := g.r.HentRegel(x.Art.Regel(), g.sag.Ordning, x.Udbetalt)
-	return err == nil && v.Virkning() == satser.Loenregel
-}
-
-// navnerPension reports whether the text of the act counts pension in the wage.
-func (g *gang) navnerPension() bool {
-	v, err := g.r.HentRegel(satser.RegelLoenPension, g.sag.Ordning, g.maaned.Fra)
-	return err != nil || v.Virkning() == satser.Gaelder
-}
-
-// pensionspraksis names the practice where the text of the act does not name pension.
-func (g *gang) pensionspraksis(x *Indtaegt) spor.Praksis {
-	if !g.loenMedPension(x) || g.navnerPension() {
-		return 0
-	}
-	return g.p.Pension
-}
-
-// medregn adds an income to the sum of its treatment and writes its step. del is the part of it that counts; nr is
-// the step that holds it when it is not the whole.
-func (g *gang) medregn(x *Indtaegt, i int, virkning satser.Virkning, v satser.Regelopslag, del satser.Beloeb, nr int) {
-	n := del.Enheder()
-	til := spor.KroneForKroneSum
-	switch virkning {
-	case satser.Loenregel, satser.LoenregelFerie:
-		til = spor.Loensum
-		g.sum.loen, g.sum.harLoen = g.sum.loen+n, true
-	case satser.FradragEfterTimer:
-		til = spor.Tilbudssum
-		g.sum.tilbud, g.sum.harTilbud = g.sum.tilbud+n, true
-		g.sum.timer += int64(x.Timer)
-	default:
-		g.sum.krone, g.sum.harKrone = g.sum.krone+n, true
-	}
+// medregn adds what counts of an income to the sum of its treatment and writes its step, unless the step that cut it
+// holds it already.
+func (g *gang) medregn(x *Indtaegt, i int, virkning satser.Virkning, v satser.Regelopslag, a andel) {
+	til := g.laegTil(x, virkning, v, a)
 	if !g.med {
 		return
 	}
-	if nr != 0 {
-		g.trin[g.start+nr-1].Til = til
+	if a.nr != 0 {
+		g.trin[g.start+a.nr-1].Til = til
 		return
 	}
-	t := g.regnet(spor.Post, 1, spor.Sum, spor.Kr(del))
+	t := g.regnet(spor.Post, 1, spor.Sum, spor.Kr(a.beloeb))
 	v.Citer(&t.Hjemmel, g.udgave)
 	t.Til, t.Art, t.Post, t.Periode, t.Praksis = til, x.Art, int16(i+1), x.Periode, g.pensionspraksis(x)
 	g.led(x, &t.Led)
 }
 
-// led sets the amount and the pension that counts.
-func (g *gang) led(x *Indtaegt, led *[3]spor.Tal) {
-	led[0] = spor.Kr(x.Beloeb)
-	if !g.pensionMed(x) {
-		return
+// laegTil adds what counts to the sum of its treatment, and returns the step that sums it.
+func (g *gang) laegTil(x *Indtaegt, virkning satser.Virkning, v satser.Regelopslag, a andel) spor.ID {
+	n := a.beloeb.Enheder()
+	switch virkning {
+	case satser.Loenregel, satser.LoenregelFerie:
+		g.sum.loen, g.sum.harLoen = g.sum.loen+n, true
+		g.sum.andenLoen = g.sum.andenLoen || x.Art == satser.Loen
+		return spor.Loensum
+	case satser.FradragEfterTimer:
+		g.sum.tilbud, g.sum.harTilbud = g.sum.tilbud+n, true
+		g.sum.timer, g.sum.delteTimer = g.sum.timer+a.timer(x), g.sum.delteTimer || a.alle != 0
+		return spor.Tilbudssum
 	}
-	if !x.EgenPension.IsZero() {
-		led[1] = spor.Kr(x.EgenPension)
+	g.sum.krone, g.sum.harKrone = g.sum.krone+n, true
+	if !fuldt(v.Hjemmel()) {
+		return spor.KroneForKroneSum
 	}
-	if !x.ArbejdsgiverPension.IsZero() {
-		led[2] = spor.Kr(x.ArbejdsgiverPension)
-	}
+	g.sum.fuldt, g.sum.harFuldt = g.sum.fuldt+n, true
+	g.sum.sygeloen = g.sum.sygeloen || x.Art != satser.FleksloentilskudTilLoen
+	return spor.FuldtFradrag
 }
 
-// skrivPost writes a step that only states something of an income.
-func (g *gang) skrivPost(id spor.ID, u spor.Udfald, i int, v satser.Regelopslag) {
-	if !g.med {
-		return
-	}
+// fuldt reports whether a provision is the one on full deduction of wage during illness: § 69 j, stk. 6.
+func fuldt(h satser.Hjemmel) bool { return h.Paragraf == 69 && h.Litra == 'j' && h.Stk == 6 }
+
+// skrivPost writes a step that only states something of an income, with its amount.
+func (g *gang) skrivPost(id spor.ID, u spor.Udfald, i int, v satser.Regelopslag) *spor.Trin {
 	x := &g.sag.Indtaegter[i]
 	t := g.nyt(id, u, 1)
 	v.Citer(&t.Hjemmel, g.udgave)
 	t.Art, t.Post, t.Periode, t.Led[0] = x.Art, int16(i+1), x.Periode, spor.Kr(g.brutto(x))
+	return t
+}
+
+// skrivOm says what the step of an income does not: pension that its provision does not name, or that is split with it,
+// and the rule on pay for public holidays.
+func (g *gang) skrivOm(x *Indtaegt, i int, virkning satser.Virkning, v satser.Regelopslag, a andel) {
+	g.skrivPension(x, i, v, a)
+	if x.Art == satser.SoegnehelligdagsbetalingOgFeriefridage && virkning == satser.Loenregel {
+		g.skrivPost(spor.PostUdbetalingsmaaned, spor.Opfyldt, i, v).Praksis = spor.SoegnehelligdagUdbetaling
+	}
 }

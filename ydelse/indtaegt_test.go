@@ -14,7 +14,7 @@ func sidsteDagFor(i int) satser.Dato {
 	if i+1 < len(k) && k[i+1].art == k[i].art && k[i+1].ordning == k[i].ordning {
 		return k[i+1].fra.AddDays(-1)
 	}
-	return dag("2026-12-31")
+	return satser.MustMaaned(naivslut()).SidsteDag()
 }
 
 // TestIndtaegtsarter: every kind of income under each scheme and in each version of the law, on the version's first
@@ -33,6 +33,9 @@ func (k klasse) tjek(t *testing.T, d satser.Dato) {
 	x := ydelse.Indtaegt{Art: k.art, Beloeb: satser.MustBeloeb("500"), Udbetalt: d, Periode: satser.Periode{Fra: d, Til: d}}
 	if k.behandling == "timer" {
 		x.Timer = 1000
+	}
+	if k.art == satser.Jobpraemie && k.behandling == "fri" && d.After(dag("2014-05-31")) {
+		x.Periode = satser.MustPeriode("2014-05-31", "2014-05-31") // the last day of the time that is left out
 	}
 	o := opgoer(t, beregner(), sag(k.ordning, med(x)), d.Maaned())
 	loen, andet := k.ventet(d.Aar())
@@ -53,6 +56,29 @@ func (k klasse) tjek(t *testing.T, d satser.Dato) {
 		if trin.Bestemmelse() != vil || trin.Art != k.art {
 			t.Errorf("%s: the step cites %s, want %s", k.grunde, trin.Bestemmelse(), vil)
 		}
+	}
+}
+
+// TestJobpraemie: it is left out for the time to 31 May 2014, whenever it is paid in 2013 and 2014, and income like any other for later time.
+// 2014: 10.689.
+func TestJobpraemie(t *testing.T) {
+	for _, o := range []satser.Ordning{rf, jaf} {
+		m := map[satser.Ordning]string{rf: "2014-06", jaf: "2014-08"}[o]
+		p := func(fra, til string) *ydelse.Sag {
+			x := ydelse.Indtaegt{Art: satser.Jobpraemie, Beloeb: satser.MustBeloeb("600"), Udbetalt: satser.MustMaaned(m).SidsteDag()}
+			if fra != "" {
+				x.Periode = satser.MustPeriode(fra, til)
+			}
+			return sag(o, med(x))
+		}
+		tjekRaekker(t, []raekke{
+			{"for May", m, p("2014-05-01", "2014-05-31"), "10689.00", std},
+			{"for June", m, p("2014-06-01", "2014-06-01"), "10089.00", std},
+			{"for May and June", m, p("2014-05-31", "2014-06-01"), "10089.00", std},
+			{"for May 2015", m, p("2015-05-01", "2015-05-31"), "10089.00", std},
+			{"for an earlier year, in a later month", m, p("2013-11-01", "2013-12-31"), "10689.00", std},
+			{"for no stated time", m, p("", ""), "10689.00", std},
+		})
 	}
 }
 

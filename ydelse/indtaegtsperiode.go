@@ -5,38 +5,77 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
+// andel is what counts of an income.
+type andel struct {
+	beloeb satser.Beloeb
+	nr     int // the step that cut it; 0 when the whole counts, or no steps are written
+	inde   int // of the days it is for, those in the course, and all, when it is split
+	alle   int
+}
+
+// timer returns the hours that count, to the hundredth of an hour.
+func (a andel) timer(x *Indtaegt) int64 {
+	if a.alle == 0 {
+		return int64(x.Timer)
+	}
+	return (2*int64(x.Timer)*int64(a.inde) + int64(a.alle)) / (2 * int64(a.alle))
+}
+
 // iForloebet holds an income's period against the course (§ 68 a, stk. 1, 2.-3. pkt. / § 69 j, stk. 5, 2.-3. pkt.,
-// from 2016). videre is false when the income is left out or waits for the caller to split it. del is what counts; nr
-// the step that cut it, 0 when the whole counts.
-func (g *gang) iForloebet(x *Indtaegt, i int) (del satser.Beloeb, nr int, videre bool, err error) {
-	hele := g.brutto(x)
-	if g.periode.Virkning() != satser.Gaelder || rummer(g.loeb, x.Periode) || g.heltInde(x.Periode) {
-		return hele, 0, true, nil
+// from 2016). videre is false when the income is left out, waits for its period, or waits for the caller to split it.
+func (g *gang) iForloebet(x *Indtaegt, i int, virkning satser.Virkning) (a andel, videre bool) {
+	hele := andel{beloeb: g.brutto(x)}
+	if rummer(g.loeb, x.Periode) || g.heltInde(x.Periode) || udenPeriode(x) {
+		return hele, true
 	}
-	if udenPeriode(x) {
-		return hele, 0, true, nil
-	}
-	if x.Periode.IsZero() {
-		krav := "den periode, indtægten er for, jf. " + g.periode.Hjemmel().Bestemmelse()
-		return hele, 0, false, satser.NyInputfejl("periode", satser.KodeMangler, "", krav)
+	if g.udenFor(x, i) {
+		return hele, false
 	}
 	dage := x.Periode.Dage()
-	switch inde := g.dageIForloeb(x.Periode); inde {
-	case dage: // over two courses without a day between
-		return hele, 0, true, nil
-	case 0:
-		g.skrivUdenFor(x, i)
-		return hele, 0, false, nil
+	switch inde := g.dageIForloeb(x.Periode); {
+	case x.Periode.IsZero() && g.udenTid(x):
+		g.sum.aaben.laeg(virkning, hele.beloeb, g.hoejstTimer(x))
+		g.uoplyst(spor.PostPeriodeUoplyst, i, g.periode)
+		return hele, false
+	case g.periode.Virkning() != satser.Gaelder:
+		if g.med && inde < dage {
+			g.skrivPost(spor.PostFoerPerioderegel, spor.Opfyldt, i, g.periode)
+		}
+		return hele, true
+	case inde == dage: // over two courses without a day between
+		return hele, true
 	default:
-		return g.delvis(x, i, inde, dage)
+		return g.delvis(x, i, virkning, andel{hele.beloeb, 0, inde, dage})
 	}
 }
 
-// udenPeriode reports whether no period is held against the course: pay for public holidays and feriefridage counts in
-// the month of payment only (Ankestyrelsen 12-22), and nobody knows what an unexplained deposit is for.
+// udenTid reports whether the time that an income is for decides: from 2016, and before that where it is paid on a day
+// outside the course.
+func (g *gang) udenTid(x *Indtaegt) bool {
+	return g.periode.Virkning() == satser.Gaelder || g.dageIForloeb(satser.Periode{Fra: x.Udbetalt, Til: x.Udbetalt}) == 0
+}
+
+// udenFor leaves out an income for a time outside the course, and says so. Before 2016 there is no rule on the time: then
+// it is left out only when it is paid outside the course as well, because it is no income of a person who receives the
+// benefit (§ 68 a, stk. 1 / § 69 j, stk. 5).
+func (g *gang) udenFor(x *Indtaegt, i int) bool {
+	if x.Periode.IsZero() || g.dageIForloeb(x.Periode) > 0 || !g.udenTid(x) {
+		return false
+	}
+	if g.periode.Virkning() == satser.Gaelder {
+		g.skrivUdenFor(x, i)
+	} else if g.med {
+		g.skrivPost(spor.PostIkkeModtager, spor.Opfyldt, i, g.periode).Led[1] = spor.Datotal(x.Udbetalt)
+	}
+	return true
+}
+
+// udenPeriode reports whether no period is held against the course, because none is stated and none is asked for: pay
+// for public holidays and feriefridage goes by the month of payment (Ankestyrelsen 12-22), and nobody knows what an
+// unexplained deposit is for.
 func udenPeriode(x *Indtaegt) bool {
-	return x.Art == satser.SoegnehelligdagsbetalingOgFeriefridage ||
-		x.Art == satser.UforklaretIndsaetning && x.Periode.IsZero()
+	return x.Periode.IsZero() &&
+		(x.Art == satser.SoegnehelligdagsbetalingOgFeriefridage || x.Art == satser.UforklaretIndsaetning)
 }
 
 // rummer reports whether a period lies wholly in a course.
@@ -71,33 +110,35 @@ func (g *gang) skrivUdenFor(x *Indtaegt, i int) {
 	if !g.med {
 		return
 	}
-	g.skrivPost(spor.PostUdenForForloeb, spor.Opfyldt, i, g.periode)
-	h := &g.trin[len(g.trin)-1].Hjemmel
-	h.Pkt = 2
+	t := g.skrivPost(spor.PostUdenForForloeb, spor.Opfyldt, i, g.periode)
+	t.Hjemmel.Pkt = 2
 	if x.Periode.Fra.After(g.sag.Forloeb[0].Fra) {
-		h.Pkt = 3
+		t.Hjemmel.Pkt = 3
+	}
+	if x.Art == satser.SoegnehelligdagsbetalingOgFeriefridage {
+		t.Praksis = spor.SoegnehelligdagUdbetaling
 	}
 }
 
 // delvis treats an income whose period lies partly outside the course. The law does not say how to split it: by
-// default the caller does; by practice it goes by calendar days.
-func (g *gang) delvis(x *Indtaegt, i int, inde, dage int) (satser.Beloeb, int, bool, error) {
-	hele := g.brutto(x)
+// default the caller does; by practice it goes by calendar days, and the hours of a tilbud with it.
+func (g *gang) delvis(x *Indtaegt, i int, virkning satser.Virkning, a andel) (andel, bool) {
+	hele := a.beloeb
 	if g.p.Opdeling != spor.IndtaegtEfterDage {
-		g.mangler(spor.KraeverSkoen)
+		g.sum.aaben.laeg(virkning, hele, g.hoejstTimer(x))
 		if g.med {
-			g.skrivPost(spor.PostDelvis, spor.KraeverSkoen, i, g.periode)
-			g.trin[len(g.trin)-1].Praksis = g.p.Opdeling
+			g.skrivPost(spor.PostDelvis, spor.KraeverSkoen, i, g.periode).Praksis = g.p.Opdeling
 		}
-		return hele, 0, false, nil
+		return a, false
 	}
-	del := fordel(hele, 0, inde, dage)
+	a.beloeb = fordel(hele, 0, a.inde, a.alle)
 	if !g.med {
-		return del, 0, true, nil
+		return a, true
 	}
-	t := g.skrivDel(spor.PostDelvis, x, i, g.periode, hele, del)
-	t.Praksis, t.Led[1], t.Led[2] = g.p.Opdeling, spor.Dagtal(0, dage), spor.Dagtal(inde, dage)
-	return del, g.nr(), true, nil
+	t := g.skrivDel(spor.PostDelvis, x, i, g.periode, hele, a.beloeb)
+	t.Praksis, t.Led[1], t.Led[2] = g.p.Opdeling, spor.Dagtal(0, a.alle), spor.Dagtal(a.inde, a.alle)
+	a.nr = g.nr()
+	return a, true
 }
 
 // skrivDel writes the part of an income that counts in the month.
@@ -118,54 +159,4 @@ func fordel(b satser.Beloeb, foer, til, alle int) satser.Beloeb {
 func oere(b satser.Beloeb, n, alle int) int64 {
 	d := int64(alle) * satser.EnhederPrOere
 	return (2*b.Enheder()*int64(n) + d) / (2 * d) * satser.EnhederPrOere
-}
-
-// ferie takes in the month's part of holiday pay: it goes through the wage rule in the days that it covers (§ 68 a,
-// stk. 4 / § 69 j, stk. 11). From 2016 days of holiday outside the course do not count.
-func (g *gang) ferie(x *Indtaegt, i int) error {
-	dage, ok := x.Periode.Faelles(g.maaned)
-	if !ok {
-		return nil
-	}
-	v, err := g.r.HentRegel(x.Art.Regel(), g.sag.Ordning, dage.Fra)
-	if err != nil {
-		return err
-	}
-	if _, err := g.virkning(x, v); err != nil {
-		return err
-	}
-	if g.periode.Virkning() != satser.Gaelder {
-		g.feriedel(x, i, v, dage)
-		return nil
-	}
-	inde := false
-	for j := range g.sag.Forloeb {
-		if p, ok := g.ide(j, dage); ok {
-			inde = true
-			g.feriedel(x, i, v, p)
-		}
-	}
-	if !inde {
-		g.skrivUdenFor(x, i)
-		if g.med { // only the month's days are spoken of
-			g.trin[len(g.trin)-1].Periode = dage
-		}
-	}
-	return nil
-}
-
-// feriedel takes in the part of holiday pay that falls on some days.
-func (g *gang) feriedel(x *Indtaegt, i int, v satser.Regelopslag, p satser.Periode) {
-	alle := x.Periode.Dage()
-	foer := p.Fra.DaysSince(x.Periode.Fra)
-	til := foer + p.Dage()
-	hele := g.brutto(x)
-	del := fordel(hele, foer, til, alle)
-	if til-foer == alle || !g.med {
-		g.medregn(x, i, v.Virkning(), v, del, 0)
-		return
-	}
-	t := g.skrivDel(spor.PostFerie, x, i, v, hele, del)
-	t.Praksis, t.Led[1], t.Led[2] = spor.FerieKalenderdage, spor.Dagtal(foer, alle), spor.Dagtal(til, alle)
-	g.medregn(x, i, v.Virkning(), v, del, g.nr())
 }

@@ -80,32 +80,6 @@ func TestLoensum(t *testing.T) {
 	tjekFradrag(t, foer, ydelse.Praksis{Pension: spor.PensionMedregnesIkke})
 }
 
-// TestTilbud: § 68 a, stk. 3 / § 69 j, stk. 10. 2024: 17,86 kr. for each of at most 160 hours.
-func TestTilbud(t *testing.T) {
-	tilbud := func(m, b string, timer satser.Timer) ydelse.Indtaegt {
-		x := indtaegt(satser.Tilbudsindtaegt, m, b)
-		x.Timer = timer
-		return x
-	}
-	for _, o := range []satser.Ordning{rf, jaf} {
-		s := func(x ...ydelse.Indtaegt) *ydelse.Sag { return sag(o, med(x...)) }
-		tjekFradrag(t, []fradragsraekke{
-			{"159 hours: 5.000 - 2.839,74", "2024-05", s(tilbud("2024-05", "5000", 15900)), "0.00", "2160.26"},
-			{"160 hours: 5.000 - 2.857,60", "2024-05", s(tilbud("2024-05", "5000", 16000)), "0.00", "2142.40"},
-			{"161 hours: no more", "2024-05", s(tilbud("2024-05", "5000", 16100)), "0.00", "2142.40"},
-			{"160 hours and an hundredth of one", "2024-05", s(tilbud("2024-05", "5000", 16001)), "0.00", "2142.40"},
-			{"the hours of two tilbud together", "2024-05", s(tilbud("2024-05", "3000", 10000), tilbud("2024-05", "2000", 6100)), "0.00", "2142.40"},
-			{"37½ hours: 1.000 - 669,75", "2024-05", s(tilbud("2024-05", "1000", 3750)), "0.00", "330.25"},
-			{"less than the hours leave out: nothing", "2024-05", s(tilbud("2024-05", "100", 3700)), "0.00", "0.00"},
-			{"what is not used is not set against other income", "2024-05", s(tilbud("2024-05", "100", 3700), indtaegt(satser.AndenIndtaegt, "2024-05", "500")), "0.00", "500.00"},
-			{"2015: 10 hours at 15,73", "2015-01", s(tilbud("2015-01", "1000", 1000)), "0.00", "842.70"},
-			{"2014: 10 hours at 15,50", "2014-12", s(tilbud("2014-12", "1000", 1000)), "0.00", "845.00"},
-			{"beside wage: each by its own rule", "2021-05", s(tilbud("2021-05", "1000", 1000), loen("2021-05", "1000")), "300.00", "830.50"},
-		})
-	}
-	tjekFradrag(t, []fradragsraekke{{"2013: 10 hours at 15,23", "2013-01", sag(rf, med(tilbud("2013-01", "1000", 1000))), "0.00", "847.70"}})
-}
-
 // TestNulydelse: from 2020 a person whose income takes the whole benefit is deemed to receive it. Never below 0, and
 // nothing goes on to the next month.
 func TestNulydelse(t *testing.T) {

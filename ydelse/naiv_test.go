@@ -15,9 +15,18 @@ type naiv struct {
 	m   satser.Maaned
 	p   ydelse.Praksis
 
-	uoplyst, skoen bool
-	gruppe         int  // of the last day with right
-	selv, andre    bool // some days are under § 69 j, stk. 4, some are not
+	uoplyst bool
+	ende    int  // -1 and 1 for the ends of what the level waits for
+	venter  bool // it waits
+
+	udenBetydning bool                   // and what it waits for is of no consequence
+	spurgt        bool                   // for something on the day looked at
+	toGrupper     bool                   // on the last day with right for which of two categories
+	maaskeNr1     bool                   // on some day for whether it is nr. 1
+	mangler       bool                   // a fact about an income is missing
+	gruppe        int                    // of the last day with right
+	selv, andre   bool                   // some days are under § 69 j, stk. 4, some are not
+	ret           func(satser.Dato) bool // whether there is right on a day of a course; nil when there always is
 }
 
 // naivsvar is its answer.
@@ -68,7 +77,37 @@ func inden(d, fra, til satser.Dato) bool {
 	return (!fra.IsValid() || !d.Before(fra)) && (!til.IsValid() || !d.After(til))
 }
 
+// svar answers the month, before sanctions.
 func (n *naiv) svar() naivsvar {
+	ud, uden := medEnder(func(ende int) (naivsvar, *naiv) {
+		k := &naiv{sag: n.sag, m: n.m, p: n.p, ret: n.ret, ende: ende}
+		return k.vedEnde(), k
+	})
+	n.udenBetydning = uden
+	return ud
+}
+
+// medEnder answers as the facts stand, and, when the level waits for some of them, for the lowest and the highest level that they can
+// give: when both are the same benefit, they do not decide.
+func medEnder(vedEnde func(ende int) (naivsvar, *naiv)) (ud naivsvar, udenBetydning bool) {
+	ud, n := vedEnde(0)
+	if ud.udfald != spor.Uoplyst || !n.venter {
+		return ud, false
+	}
+	lav, x := vedEnde(-1)
+	hoej, _ := vedEnde(1)
+	if lav.udfald != spor.Beregnet || hoej.udfald != spor.Beregnet || lav.ydelse.Cmp(hoej.ydelse) != 0 || lav.anses != hoej.anses ||
+		x.maaskeNr1 && lav.ydelse.Sign() > 0 {
+		return ud, false
+	}
+	if x.toGrupper {
+		lav.gruppe = 0
+	}
+	return lav, true
+}
+
+// vedEnde answers with one end of the level, or asks.
+func (n *naiv) vedEnde() naivsvar {
 	ud := naivsvar{loen: nul(), andet: nul(), ydelse: nul()}
 	if n.pensionist() {
 		ud.udfald = spor.IkkeOpfyldt
@@ -76,15 +115,17 @@ func (n *naiv) svar() naivsvar {
 	}
 	foer, dage := n.foerIndtaegt()
 	ud.dage = dage
+	skoen := false
 	if ud.dage > 0 {
-		loen, tilbud, krone, timer := n.indtaegter()
-		ud.loen = n.loenfradrag(loen)
-		ud.andet = krone.Add(krone, n.tilbudsfradrag(tilbud, timer))
+		sum, aabne := n.indtaegter()
+		ud.loen = n.loenfradrag(sum.loen)
+		ud.andet = new(big.Rat).Add(sum.krone, n.tilbudsfradrag(sum.tilbud, sum.timer))
+		skoen = n.aabent(foer, sum, aabne)
 	}
 	switch {
-	case n.uoplyst:
+	case n.uoplyst || skoen && n.mangler:
 		ud.udfald = spor.Uoplyst
-	case n.skoen:
+	case skoen:
 		ud.udfald = spor.KraeverSkoen
 	case ud.dage == 0:
 		ud.udfald = spor.IkkeOpfyldt

@@ -8,28 +8,75 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/ydelse"
 )
 
-// indtaegter sums the incomes of the month by treatment, and the hours of tilbud.
-func (n *naiv) indtaegter() (loen, tilbud, krone, timer *big.Rat) {
-	loen, tilbud, krone, timer = nul(), nul(), nul(), nul()
+// naivpost is what counts of an income in a sum, and its hours.
+type naivpost struct{ loen, tilbud, krone, timer *big.Rat }
+
+func ingenPost() naivpost { return naivpost{nul(), nul(), nul(), nul()} }
+
+func (p naivpost) plus(q naivpost) naivpost {
+	return naivpost{
+		new(big.Rat).Add(p.loen, q.loen), new(big.Rat).Add(p.tilbud, q.tilbud), new(big.Rat).Add(p.krone, q.krone), new(big.Rat).Add(p.timer, q.timer),
+	}
+}
+
+// naivsom is an amount and hours under a treatment.
+func naivsom(behandling string, b, timer *big.Rat) naivpost {
+	p := ingenPost()
+	switch behandling {
+	case "loen":
+		p.loen = b
+	case "timer":
+		p.tilbud, p.timer = b, timer
+	case "krone":
+		p.krone = b
+	}
+	return p
+}
+
+// indtaegter sums the incomes of the month by treatment. aabne has for each income that waits for the caseworker what it
+// can come to.
+func (n *naiv) indtaegter() (sum naivpost, aabne [][]naivpost) {
+	sum = ingenPost()
 	for _, x := range n.sag.Indtaegter {
 		if behandling := n.behandling(x); behandling == "ferie" {
-			loen.Add(loen, n.ferie(x))
+			sum = sum.plus(naivsom("loen", n.ferie(x), nul()))
 		} else if x.Udbetalt.Maaned() == n.m {
-			b := n.del(x, behandling)
-			switch behandling {
-			case "loen":
-				loen.Add(loen, b)
-			case "krone":
-				krone.Add(krone, b)
-			case "timer":
-				tilbud.Add(tilbud, b)
-				if b != uden {
-					timer.Add(timer, big.NewRat(int64(x.Timer), 100))
-				}
+			if kan := n.kan(x, behandling); len(kan) == 1 {
+				sum = sum.plus(kan[0])
+			} else {
+				aabne = append(aabne, kan)
 			}
 		}
 	}
-	return loen, tilbud, krone, timer
+	return sum, aabne
+}
+
+// fradrag is what sums of income take.
+func (n *naiv) fradrag(p naivpost) *big.Rat {
+	f := n.loenfradrag(p.loen)
+	return f.Add(f, new(big.Rat).Add(p.krone, n.tilbudsfradrag(p.tilbud, p.timer)))
+}
+
+// aabent says whether the incomes that wait decide what is left of a benefit; without one, whether they decide the deduction.
+// It tries everything that they can come to.
+func (n *naiv) aabent(foer *big.Rat, sum naivpost, aabne [][]naivpost) bool {
+	svar := map[string]bool{}
+	var proev func(p naivpost, rest [][]naivpost)
+	proev = func(p naivpost, rest [][]naivpost) {
+		if len(rest) > 0 {
+			for _, q := range rest[0] {
+				proev(p.plus(q), rest[1:])
+			}
+			return
+		}
+		f := n.fradrag(p)
+		if foer != nil {
+			f = stoerst(nul(), new(big.Rat).Sub(foer, f))
+		}
+		svar[f.RatString()] = true
+	}
+	proev(sum, aabne)
+	return len(svar) > 1
 }
 
 // behandling is what the golden table says of the kind, with what the case and the caseworker say.
@@ -39,70 +86,98 @@ func (n *naiv) behandling(x ydelse.Indtaegt) string {
 		return "ferie"
 	}
 	b := klassePaa(x.Art, n.sag.Ordning, d).behandling
-	switch {
-	case b == "selvstaendig" && n.selv && n.andre && x.Vurdering == 0:
-		return "skoen"
-	case b == "selvstaendig" && n.selv && n.andre:
-		b = "skoen"
+	if x.Art == satser.Jobpraemie && b == "fri" && x.Periode.Til.After(dag("2014-05-31")) {
+		b = "krone"
 	}
+	valgt := map[satser.Virkning]string{satser.Loenregel: "loen", satser.KroneForKrone: "krone", satser.IkkeFradrag: "fri"}[x.Vurdering]
 	switch {
+	case b == "selvstaendig" && n.selv && n.andre && valgt == "":
+		return "overskud"
+	case b == "skoen" && valgt != "", b == "selvstaendig" && n.selv && n.andre:
+		return valgt
 	case b == "selvstaendig" && n.selv:
 		return "fri"
 	case b == "selvstaendig":
 		return "krone"
-	case b == "skoen" && x.Vurdering != 0:
-		return map[satser.Virkning]string{satser.Loenregel: "loen", satser.KroneForKrone: "krone", satser.IkkeFradrag: "fri"}[x.Vurdering]
 	}
 	return b
 }
 
-// brutto is the income with pension. Kap. 6 b did not name pension before 2016.
+// brutto is the income with pension. Kap. 6 b did not name pension before 2016, and the provisions on full deduction and on
+// tilbud never do: there the person's own is wage all the same.
 func (n *naiv) brutto(x ydelse.Indtaegt) *big.Rat {
 	b := rat(x.Beloeb)
-	if x.EgenPension.IsZero() && x.ArbejdsgiverPension.IsZero() || klassePaa(x.Art, n.sag.Ordning, x.Udbetalt).behandling != "loen" {
-		return b
+	ikke := n.p.Pension == spor.PensionMedregnesIkke
+	if klassePaa(x.Art, n.sag.Ordning, x.Udbetalt).behandling == "loen" {
+		if ikke && n.sag.Ordning == jaf && n.m.Aar() < 2016 {
+			return b
+		}
+		return b.Add(b, new(big.Rat).Add(rat(x.EgenPension), rat(x.ArbejdsgiverPension)))
 	}
-	if n.sag.Ordning == jaf && n.m.Aar() < 2016 && n.p.Pension == spor.PensionMedregnesIkke {
-		return b
+	if !ikke {
+		b.Add(b, rat(x.ArbejdsgiverPension))
 	}
-	return b.Add(b, new(big.Rat).Add(rat(x.EgenPension), rat(x.ArbejdsgiverPension)))
+	return b.Add(b, rat(x.EgenPension))
 }
 
-// uden marks an income that is left out whole.
-var uden = nul()
-
-// del is what counts of an income paid in the month: from 2016 nothing of what is for a time outside the course.
-func (n *naiv) del(x ydelse.Indtaegt, behandling string) *big.Rat {
-	hele := n.brutto(x)
-	if behandling == "fri" {
-		return uden
+// kan is what an income paid in the month can come to: from 2016 nothing for a time outside the course, and before that nothing
+// when it is paid outside it as well.
+func (n *naiv) kan(x ydelse.Indtaegt, behandling string) []naivpost {
+	hele, timer := n.brutto(x), big.NewRat(int64(x.Timer), 100)
+	mest := timer // the most hours
+	if x.Timer == 0 {
+		mest = big.NewRat(160, 1)
 	}
-	inde, alle := 0, 0
-	if n.m.Aar() >= 2016 && !x.Periode.IsZero() && x.Art != satser.SoegnehelligdagsbetalingOgFeriefridage {
-		for d := x.Periode.Fra; !d.After(x.Periode.Til); d = d.AddDays(1) {
-			alle++
-			if n.kursus(d).IsValid() {
-				inde++
-			}
+	inde, alle := n.dage(x.Periode)
+	uden := alle > 0 && inde == 0 && (n.m.Aar() >= 2016 || !n.kursus(x.Udbetalt).IsValid())
+	switch {
+	case behandling == "fri" || uden:
+		return []naivpost{ingenPost()}
+	case behandling == "skoen":
+		return []naivpost{ingenPost(), naivsom("loen", hele, nul()), naivsom("krone", hele, nul())}
+	case behandling == "overskud":
+		return []naivpost{ingenPost(), naivsom("krone", hele, nul())}
+	case n.ukendtTid(x):
+		n.mangler = true
+		return []naivpost{ingenPost(), naivsom(behandling, hele, timer), naivsom(behandling, hele, nul()), naivsom(behandling, nul(), mest)}
+	case behandling == "timer" && x.Timer == 0 && (inde == alle || n.m.Aar() < 2016):
+		n.mangler = true
+		return []naivpost{naivsom(behandling, hele, nul()), naivsom(behandling, hele, mest)}
+	case inde == alle || n.m.Aar() < 2016:
+		return []naivpost{naivsom(behandling, hele, timer)}
+	case n.p.Opdeling != spor.IndtaegtEfterDage:
+		return []naivpost{
+			ingenPost(), naivsom(behandling, hele, timer), naivsom(behandling, hele, nul()), naivsom(behandling, nul(), mest),
 		}
 	}
-	switch {
-	case alle > 0 && inde == 0:
-		return uden
-	case behandling == "skoen":
-		n.skoen = true
-		return hele
-	case inde == alle:
-		return hele
-	case n.p.Opdeling != spor.IndtaegtEfterDage:
-		n.skoen = true
-		return hele
+	del := big.NewRat(int64(inde), int64(alle))
+	b := rund(gange(hele, del), 100)
+	if behandling == "timer" && x.Timer == 0 {
+		n.mangler = true
+		return []naivpost{naivsom(behandling, b, nul()), naivsom(behandling, b, mest)}
 	}
-	return rund(gange(hele, big.NewRat(int64(inde), int64(alle))), 100)
+	return []naivpost{naivsom(behandling, b, rund(gange(timer, del), 100))}
+}
+
+// ukendtTid says that an income needs a time that is not stated.
+func (n *naiv) ukendtTid(x ydelse.Indtaegt) bool {
+	egne := x.Art == satser.SoegnehelligdagsbetalingOgFeriefridage || x.Art == satser.UforklaretIndsaetning
+	return x.Periode.IsZero() && !egne && (n.m.Aar() >= 2016 || !n.kursus(x.Udbetalt).IsValid())
+}
+
+// dage counts the days of a period in a course, and all of them.
+func (n *naiv) dage(p satser.Periode) (inde, alle int) {
+	for d := p.Fra; p.IsValid() && !d.After(p.Til); d = d.AddDays(1) {
+		alle++
+		if n.kursus(d).IsValid() {
+			inde++
+		}
+	}
+	return inde, alle
 }
 
 // ferie is the part of holiday pay that falls on the days of holiday in the month, each day what brings the sum so
-// far to its share in whole øre. From 2016 only days in the course.
+// far to its share in whole øre. From 2016 only days in the course, and from April 2016 only days with right to the benefit.
 func (n *naiv) ferie(x ydelse.Indtaegt) *big.Rat {
 	hele, sum := n.brutto(x), nul()
 	alle := 0
@@ -113,6 +188,9 @@ func (n *naiv) ferie(x ydelse.Indtaegt) *big.Rat {
 	for d := x.Periode.Fra; !d.After(x.Periode.Til); d = d.AddDays(1) {
 		nr++
 		if d.Maaned() != n.m || n.m.Aar() >= 2016 && !n.kursus(d).IsValid() {
+			continue
+		}
+		if n.ret != nil && !d.Before(dag("2016-04-01")) && !n.ret(d) {
 			continue
 		}
 		til := rund(gange(hele, big.NewRat(nr, int64(alle))), 100)

@@ -62,7 +62,7 @@ func (n naivret) kursus(d satser.Dato) int {
 	return -1
 }
 
-// bevilget: kap. 6 a takes no course granted after 31 January 2026 (BEK 58/2026 § 1, stk. 3).
+// bevilget: kap. 6 a takes no course granted after 31 January 2026 (lov 1750/2025 § 21, stk. 8; the day stands in BEK 58/2026 § 1, stk. 3).
 func (n naivret) bevilget(f ydelse.Forloeb) spor.Udfald {
 	sidste := dag("2026-01-31")
 	switch {

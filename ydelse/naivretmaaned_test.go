@@ -15,8 +15,15 @@ import (
 // naivmaaned joins the naive judge of the right and the naive calculator: the level of each day with right for its share of
 // the month, less the incomes, under the default practice.
 func naivmaaned(s *ydelse.Sag, m satser.Maaned) naivsvar {
-	ud := naivsvar{loen: nul(), andet: nul(), ydelse: nul()}
-	r, n := naivret{s}, &naiv{sag: faktiskeForloeb(s), m: m, p: ydelse.Standard()}
+	ud, _ := medEnder(func(ende int) (naivsvar, *naiv) {
+		n := &naiv{sag: faktiskeForloeb(s), m: m, p: ydelse.Standard(), ende: ende}
+		return n.maanedMedRet(naivret{s}), n
+	})
+	return ud
+}
+
+func (n *naiv) maanedMedRet(r naivret) naivsvar {
+	ud, m := naivsvar{loen: nul(), andet: nul(), ydelse: nul()}, n.m
 	foer, ret := nul(), spor.Opfyldt
 	for d := m.FoersteDag(); d.Maaned() == m; d = d.AddDays(1) {
 		u := r.paa(d)
@@ -32,13 +39,15 @@ func naivmaaned(s *ydelse.Sag, m satser.Maaned) naivsvar {
 		ud.udfald = map[bool]spor.Udfald{true: spor.IkkeOpfyldt, false: ret}[ud.dage == 0]
 		return ud
 	}
-	loen, tilbud, krone, timer := n.indtaegter()
-	ud.loen = n.loenfradrag(loen)
-	ud.andet = krone.Add(krone, n.tilbudsfradrag(tilbud, timer))
+	n.ret = func(d satser.Dato) bool { return r.paa(d) != spor.IkkeOpfyldt }
+	sum, aabne := n.indtaegter()
+	ud.loen = n.loenfradrag(sum.loen)
+	ud.andet = new(big.Rat).Add(sum.krone, n.tilbudsfradrag(sum.tilbud, sum.timer))
+	aabent := n.aabent(foer, sum, aabne)
 	switch {
-	case n.uoplyst:
+	case n.uoplyst || aabent && n.mangler:
 		ud.udfald = spor.Uoplyst
-	case n.skoen:
+	case aabent:
 		ud.udfald = spor.KraeverSkoen
 	default:
 		n.betal(&ud, foer)
@@ -57,7 +66,7 @@ func (n *naiv) glemUvedkommende(r naivret) {
 			behandling := n.behandling(x)
 			for d := x.Periode.Fra; x.Periode.IsValid() && !d.After(x.Periode.Til); d = d.AddDays(1) {
 				i := d.Maaned() == n.m && behandling == "ferie" || x.Udbetalt.Maaned() == n.m && behandling != "ferie" && behandling != "fri"
-				if i && inden(d, f.Fra, f.Til) && x.Art != satser.SoegnehelligdagsbetalingOgFeriefridage {
+				if i && inden(d, f.Fra, f.Til) {
 					return false
 				}
 			}

@@ -37,10 +37,10 @@ type naivdag struct {
 func (n *naiv) dagen(d, kategoridag satser.Dato) *naivdag {
 	ud := &naivdag{niveau: n.niveau(d, kategoridag)}
 	ud.gruppe = n.gruppe
-	stk2 := n.stk2(d, kategoridag)
+	stk2 := n.stk2(d, kategoridag, naivvalg{})
 	var foer *big.Rat
 	if n.sag.Ordning == rf {
-		foer = n.tidligere(stk2, d)
+		foer = n.tidligere(stk2, d, naivvalg{})
 		ud.hidtil = foer.Cmp(stk2) != 0
 	} else {
 		foer = n.selvstaendig(stk2, d)
@@ -132,11 +132,17 @@ func (n *naiv) koster(h *raadighed.Haendelse, d satser.Dato) bool {
 	return d == h.Dag || d.After(h.Dag) && !d.After(sidste) && (!lukket || n.p.Sanktion.Dage == spor.SanktionKalenderdage)
 }
 
-// maanedspris is what lies in one calendar month and is settled in another; ok is false when something is missing.
+// maanedspris is what lies in one calendar month and is settled in another; ok is false when something is missing. What the level waits
+// for can be of no consequence to a month's benefit, but never to what a sanction takes, and not to a month that is settled later.
 func (n *naiv) maanedspris(settles satser.Maaned) (sum, efter *big.Rat, ok bool) {
 	sv := n.svar()
 	if sv.udfald != spor.Beregnet {
 		return nul(), nul(), sv.udfald == spor.IkkeOpfyldt
+	}
+	if n.udenBetydning {
+		if n.ende = -1; settles != n.m {
+			return nul(), nul(), false
+		}
 	}
 	foer, _ := n.foerIndtaegt()
 	efter = stoerst(nul(), new(big.Rat).Sub(foer, new(big.Rat).Add(sv.loen, sv.andet)))
@@ -177,7 +183,8 @@ func (n *naiv) maanedspris(settles satser.Maaned) (sum, efter *big.Rat, ok bool)
 		}
 	}
 	sum = n.nedsat(haendelse, foer, efter)
-	return sum.Add(sum, n.dagesum(dage, settles, foer, efter)), efter, true
+	sum.Add(sum, n.dagesum(dage, settles, foer, efter))
+	return sum, efter, !n.udenBetydning || sum.Sign() == 0
 }
 
 // dagesum is what the days of the month that are settled in another take: reduced with the benefit, and at most what the

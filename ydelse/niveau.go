@@ -16,9 +16,12 @@ import (
 //
 // kategoridag is the day whose category counts. nr is the step that holds the level.
 func (g *gang) niveau(d, kategoridag satser.Dato) (b broek, nr int, err error) {
-	gruppe, ok, err := g.gruppe(kategoridag)
+	gruppe, eller, err := g.gruppe(kategoridag)
+	if eller != 0 {
+		gruppe, err = g.yderst(gruppe, eller, d, kategoridag)
+	}
 	g.res.Satsgruppe = gruppe
-	if err == nil && ok {
+	if err == nil && gruppe != 0 {
 		b, nr, err = g.stk2(gruppe, d, kategoridag)
 	}
 	if err != nil {
@@ -31,6 +34,9 @@ func (g *gang) niveau(d, kategoridag satser.Dato) (b broek, nr int, err error) {
 	if g.sag.Ordning == satser.Ressourceforloeb {
 		b, nr, err = g.tidligere(b, nr, d)
 	} else {
+		if g.med {
+			g.ikkeBevaret(d)
+		}
 		b, nr, err = g.selvstaendig(b, nr, d)
 	}
 	andet := stk2.mindre(b) || b.mindre(stk2)
@@ -61,6 +67,9 @@ func (g *gang) stk2(gruppe satser.Satsgruppe, d, kategoridag satser.Dato) (broek
 	if err != nil || gruppe != satser.Bidragspligtig {
 		return hel(o.Vaerdi()), nr, err
 	}
+	if g.med { // nr. 4 has the amount of its own accord, and the rate is that of nr. 3
+		g.citerStk2(&g.trin[len(g.trin)-1], gruppe.Nr())
+	}
 	return g.medTillaeg(o, nr, d, kategoridag)
 }
 
@@ -86,6 +95,9 @@ func (g *gang) medTillaeg(sats satser.Figuropslag, satsNr int, d, kategoridag sa
 	if err != nil || !ok {
 		return broek{}, 0, err
 	}
+	if tillaeg.IsZero() { // reckoned without every contribution
+		return hel(sats.Vaerdi()), satsNr, nil
+	}
 	loft, err := g.r.HentSats(satser.MaanedBidragLoft, g.sag.Ordning, d)
 	if err != nil {
 		return broek{}, 0, err
@@ -108,7 +120,7 @@ func (g *gang) medTillaeg(sats satser.Figuropslag, satsNr int, d, kategoridag sa
 
 // bidragstillaeg is the supplement for all children with documented bidragspligt: until 30 June 2025 the fixed
 // contributions, each at most normalbidraget; from 1 July 2025 a flat amount for each child. ok is false when an
-// amount is missing.
+// amount is missing and asked for.
 func (g *gang) bidragstillaeg(d, kategoridag satser.Dato) (tillaeg satser.Beloeb, nr int, ok bool, err error) {
 	v, err := g.r.HentRegel(satser.RegelBidrag, g.sag.Ordning, d)
 	if err != nil {
@@ -119,13 +131,13 @@ func (g *gang) bidragstillaeg(d, kategoridag satser.Dato) (tillaeg satser.Beloeb
 		return tillaeg, nr, true, err
 	}
 	var sum int64
-	ok = !slices.ContainsFunc(g.sag.Bidrag, func(b Bidrag) bool { return b.paa(kategoridag) && !b.oplyst() })
+	ok = g.ende != 0 || !slices.ContainsFunc(g.sag.Bidrag, func(b Bidrag) bool { return b.paa(kategoridag) && !b.oplyst() })
 	for i := range g.sag.Bidrag {
 		if b := &g.sag.Bidrag[i]; b.paa(kategoridag) {
 			sum += g.fastsatBidrag(b, v, ok)
 		}
 	}
-	if g.med && ok {
+	if g.med && ok && sum > 0 {
 		v.Citer(&g.regnet(spor.Bidragstillaeg, 1, spor.SumAfTrin, kr(sum)).Hjemmel, g.udgave)
 		nr = g.nr()
 	}
@@ -135,28 +147,46 @@ func (g *gang) bidragstillaeg(d, kategoridag satser.Dato) (tillaeg satser.Beloeb
 // oplyst reports whether both amounts of a contribution are stated.
 func (b *Bidrag) oplyst() bool { return !b.Fastsat.IsZero() && !b.Normalbidrag.IsZero() }
 
-// fastsatBidrag is one child's part: the fixed contribution, at most normalbidraget. Either amount missing leaves the
-// case Uoplyst. summes says that the part will be summed, because no child's is missing.
+// fastsatBidrag is one child's part: the fixed contribution, at most normalbidraget. summes says that the part will be summed,
+// because no child's is missing or an end of it is reckoned with.
 func (g *gang) fastsatBidrag(b *Bidrag, v satser.Regelopslag, summes bool) int64 {
-	n := min(b.Fastsat.Enheder(), b.Normalbidrag.Enheder())
-	mangler := !b.oplyst()
-	if mangler {
-		g.mangler(spor.Uoplyst)
+	if !b.oplyst() {
+		return g.ukendtBidrag(b, v)
 	}
+	n := min(b.Fastsat.Enheder(), b.Normalbidrag.Enheder())
 	if !g.med {
 		return n
 	}
 	t := g.regnet(spor.Bidrag, 2, spor.Mindste, kr(n))
 	v.Citer(&t.Hjemmel, g.udgave)
 	t.Led[0], t.Led[1] = spor.Kr(b.Fastsat), spor.Kr(b.Normalbidrag)
-	switch {
-	case summes:
+	if summes {
 		t.Til = spor.Bidragstillaeg
-	case mangler:
-		t.ID, t.Udfald, t.Regning, t.Resultat = spor.BidragUoplyst, spor.Uoplyst, 0, spor.Tal{}
 	}
 	return n
 }
+
+// ukendtBidrag leaves the month waiting for an amount of a contribution. At the least it is nothing, and at the most the amount that
+// is stated; without one it has no limit but the ceiling of nr. 4.
+func (g *gang) ukendtBidrag(b *Bidrag, v satser.Regelopslag) int64 {
+	if t := g.venter(spor.BidragUoplyst, spor.BidragUdenBetydning); t != nil {
+		t.Niveau += 2
+		v.Citer(&t.Hjemmel, g.udgave)
+		if g.ende == 0 {
+			t.Led[0], t.Led[1] = spor.Kr(b.Fastsat), spor.Kr(b.Normalbidrag)
+		}
+	}
+	switch {
+	case g.ende != hoejest:
+		return 0
+	case b.Fastsat.IsZero() && b.Normalbidrag.IsZero():
+		return maksBeloeb
+	}
+	return max(b.Fastsat.Enheder(), b.Normalbidrag.Enheder())
+}
+
+// maksBeloeb is above every amount that a case can hold.
+const maksBeloeb = satser.GraenseKroner * satser.EnhederPrKrone
 
 func (g *gang) fladtTillaeg(v satser.Regelopslag, d, kategoridag satser.Dato) (satser.Beloeb, int, error) {
 	o, err := g.r.HentSats(satser.BidragTillaeg, g.sag.Ordning, d)
@@ -169,7 +199,7 @@ func (g *gang) fladtTillaeg(v satser.Regelopslag, d, kategoridag satser.Dato) (s
 	if !g.med {
 		return sum, 0, nil
 	}
-	t := g.regnet(spor.Bidragstillaeg, 1, spor.Gange, spor.Kr(sum))
+	t := g.regnet(spor.BidragstillaegPrBarn, 1, spor.Gange, spor.Kr(sum))
 	v.Citer(&t.Hjemmel, g.udgave)
 	t.Sats, t.Led[0], t.Led[1] = o.Ref(), spor.Kr(o.Vaerdi()), spor.Stk(antal)
 	return sum, g.nr(), nil

@@ -72,7 +72,7 @@ func (g *gang) skrivOphoer(x *Forloebsophoer, skriv bool) error {
 		return nil
 	}
 	t := g.nyt(raekke.id, spor.IkkeOpfyldt, 0)
-	v.Citer(&t.Hjemmel, g.udgave)
+	v.Citer(&t.Hjemmel, satser.LASPaa(x.Fra)) // of its day: the stykke can have moved before the month
 	t.Led[0], t.Praksis = spor.Datotal(x.Fra), raekke.praksis
 	return nil
 }

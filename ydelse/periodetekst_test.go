@@ -34,7 +34,7 @@ func blandet() *ydelse.Sag {
 }
 
 func TestPeriodetekst(t *testing.T) {
-	p, err := beregner().OpgoerPeriode(blandet(), satser.MustMaaned("2026-01"), satser.MustMaaned("2027-02"))
+	p, err := ydelse.Beregner{Regler: til2026}.OpgoerPeriode(blandet(), satser.MustMaaned("2026-01"), satser.MustMaaned("2027-02"))
 	if err != nil {
 		t.Fatal(err)
 	}

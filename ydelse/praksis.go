@@ -20,10 +20,12 @@ type Praksis struct {
 	Skift spor.Praksis `json:"skift,omitzero"`
 	// Uge to month: [spor.Uge52Over12] (default) or [spor.Uge433].
 	Uge spor.Praksis `json:"uge,omitzero"`
-	// Pension in the wage of kap. 6 b before 2016: [spor.PensionMedregnes] (default) or [spor.PensionMedregnesIkke].
+	// Pension where the provision does not name it: both contributions in the wage of kap. 6 b before 2016, and the
+	// employer's in wage during illness that is deducted in full (§ 69 j, stk. 6) and in income of a tilbud:
+	// [spor.PensionMedregnes] (default) or [spor.PensionMedregnesIkke].
 	Pension spor.Praksis `json:"pension,omitzero"`
-	// Opdeling of an income whose period lies partly outside the course: [spor.IndtaegtOpdeles] (default: the caller
-	// splits it) or [spor.IndtaegtEfterDage].
+	// Opdeling of an income whose period lies partly outside the course, and of its hours: [spor.IndtaegtOpdeles] (default:
+	// the caller splits it) or [spor.IndtaegtEfterDage].
 	Opdeling spor.Praksis `json:"opdeling,omitzero"`
 	// Sanktion is the choices about sanctions.
 	Sanktion sanktion.Praksis `json:"sanktion,omitzero"`

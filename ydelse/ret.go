@@ -134,7 +134,7 @@ func (g *gang) harIndtaegtFra(p satser.Periode) bool {
 			dage, ok := x.Periode.Faelles(g.maaned)
 			dag, iMaaneden = dage.Fra, ok && dage.Overlaps(p)
 		}
-		v, err := g.r.HentRegel(x.Art.Regel(), g.sag.Ordning, dag)
+		v, err := g.indtaegtsregel(&x, dag)
 		return iMaaneden && err == nil && v.Virkning() != satser.IkkeFradrag
 	})
 }

@@ -1,6 +1,7 @@
 package ydelse_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -56,10 +57,26 @@ func TestAfrunding(t *testing.T) {
 	})
 }
 
-// TestBevilling: kap. 6 a takes no course granted after 31 January 2026 (lov 1750/2025 § 21, stk. 8; BEK 58/2026 § 1,
-// stk. 3). 2026: 13.345.
+// TestBevillingHjemmel: the refusal, and the question, rest on the act that repeals kap. 6 a and on who goes on, lov 1750/2025 § 21,
+// stk. 8; BEK 58/2026 § 1, stk. 3, only names the day, and keeps an order on sundhedskoordinatorer alive.
+func TestBevillingHjemmel(t *testing.T) {
+	for id, s := range map[spor.ID]*ydelse.Sag{
+		spor.NytForloebLukket: sag(rf, forloeb("2026-02-15", ""), bevilget("2026-02-01")),
+		spor.BevillingUoplyst: sag(rf, forloeb("2026-02-15", "")),
+		spor.Viderefoert:      sag(rf, forloeb("2026-02-15", ""), bevilget("2026-01-31")),
+	} {
+		o := opgoer(t, beregner(), s, satser.MustMaaned("2026-02"))
+		if x := find(o.Spor, id); len(x) != 1 || x[0].Hjemmel.String() != "ændringslov § 21, stk. 8 (lov 1750/2025)" {
+			t.Errorf("%v:\n%s", id, trinliste(o.Spor))
+		}
+	}
+}
+
+// TestBevilling: kap. 6 a takes no course granted after 31 January 2026 (lov 1750/2025 § 21, stk. 8; the day stands in BEK
+// 58/2026 § 1, stk. 3). 2026: 13.345.
 func TestBevilling(t *testing.T) {
 	f := func(o satser.Ordning, fra, dato string) *ydelse.Sag { return sag(o, forloeb(fra, ""), bevilget(dato)) }
+	efter := foersteUkendte.AddDays(59).String()
 	to := func(dato string) *ydelse.Sag {
 		return sag(rf, forloeb("2025-01-01", "2026-03-10", "2026-03-11", ""), bevilget(dato))
 	}
@@ -72,8 +89,8 @@ func TestBevilling(t *testing.T) {
 		{"granted on 1 February for a course from 2025: February", "2026-02", f(rf, "2025-06-01", "2026-02-01"), "ikke opfyldt", std},
 		{"and for January: such a course was never granted", "2026-01", f(rf, "2025-06-01", "2026-02-01"), "ikke opfyldt", std},
 		{"granted in March for a course from 2025", "2026-01", f(rf, "2025-06-01", "2026-03-15"), "ikke opfyldt", std},
-		{"granted after the last known day, long after the scheme closed", "2026-11", f(rf, "2026-11-01", "2027-03-01"), "ikke opfyldt", std},
-		{"kap. 6 b, granted after the last known day for a time before it", "2026-11", f(jaf, "2026-11-01", "2027-03-01"), "13345.00", std},
+		{"granted after the last known day, long after the scheme closed", "2026-11", f(rf, "2026-11-01", efter), "ikke opfyldt", std},
+		{"kap. 6 b, granted after the last known day for a time before it", "2026-11", f(jaf, "2026-11-01", efter), "13345.00", std},
 		{"January 2026 asks for no grant", "2026-01", f(rf, "2026-01-15", ""), "7318.23", std},
 		{"kap. 6 b goes on", "2026-02", f(jaf, "2026-02-01", "2026-02-01"), "13345.00", std},
 		{"a second course granted too late has no days: 10/31", "2026-03", to("2026-03-11"), "4304.84", std},
@@ -92,41 +109,58 @@ func TestKendtRet(t *testing.T) {
 	tjekRaekker(t, []raekke{
 		{"the first month of kap. 6 a", "2013-01", sag(rf), "10500.00", std},
 		{"the first month of kap. 6 b", "2014-07", sag(jaf), "10689.00", std},
-		{"the last known month of kap. 6 a", "2026-12", sag(rf), "13345.00", std},
-		{"the last known month of kap. 6 b", "2026-12", sag(jaf), "13345.00", std},
+		{"the last month of 2026 in kap. 6 a", "2026-12", sag(rf), "13345.00", std},
+		{"the last month of 2026 in kap. 6 b", "2026-12", sag(jaf), "13345.00", std},
+		{"the last known month of kap. 6 a", naivslut(), sag(rf), kroner(naivsidst().ikke), std},
+		{"the last known month of kap. 6 b", naivslut(), sag(jaf), kroner(naivsidst().ikke), std},
 	})
 	for _, r := range []struct {
-		o      satser.Ordning
-		maaned string
-		kendt  satser.Periode
+		o     satser.Ordning
+		m     satser.Maaned
+		kendt satser.Periode
 	}{
-		{rf, "2012-12", satser.MustPeriode("2013-01-01", "2026-12-31")},
-		{rf, "2027-01", satser.MustPeriode("2013-01-01", "2026-12-31")},
-		{jaf, "2014-06", satser.MustPeriode("2014-07-01", "2026-12-31")},
-		{jaf, "2027-01", satser.MustPeriode("2014-07-01", "2026-12-31")},
+		{rf, satser.MustMaaned("2012-12"), kendtFra("2013-01-01")},
+		{rf, foersteUkendte.Maaned(), kendtFra("2013-01-01")},
+		{jaf, satser.MustMaaned("2014-06"), kendtFra("2014-07-01")},
+		{jaf, foersteUkendte.Maaned(), kendtFra("2014-07-01")},
 	} {
-		m := satser.MustMaaned(r.maaned)
-		res, err := beregner().Beregn(sag(r.o, forloeb("2012-01-01", "")), m)
+		res, err := beregner().Beregn(sag(r.o, forloeb("2012-01-01", "")), r.m)
 		kraevUdenfor(t, err, r.kendt)
 		if res != (ydelse.Resultat{}) {
-			t.Errorf("%v %s: an answer beside the error: %+v", r.o, r.maaned, res)
+			t.Errorf("%v %v: an answer beside the error: %+v", r.o, r.m, res)
 		}
-		_, trin, err := beregner().OpgoerI(nil, sag(r.o, forloeb("2012-01-01", "")), m)
+		_, trin, err := beregner().OpgoerI(nil, sag(r.o, forloeb("2012-01-01", "")), r.m)
 		kraevUdenfor(t, err, r.kendt)
 		if len(trin) != 0 {
-			t.Errorf("%v %s: %d steps beside the error", r.o, r.maaned, len(trin))
+			t.Errorf("%v %v: %d steps beside the error", r.o, r.m, len(trin))
 		}
 	}
 }
 
-// TestLoftFoerLoven: a ceiling on a day before its provision is outside known law.
+// TestLoftFoerLoven: a ceiling that is stated for days before its provision caps nothing on them, and the steps say so. The provision
+// stands on no day before the one in the last column.
 func TestLoftFoerLoven(t *testing.T) {
-	for art, r := range map[ydelse.Loftart][2]string{
-		ydelse.Loft10f: {"2017-06", "2017-07-01"}, ydelse.Loft10h: {"2018-12", "2019-01-01"}, ydelse.Loft10j: {"2021-06", "2021-06-08"},
+	for _, r := range []struct {
+		grund, maaned, fra, vil, foerste string
+		art                              ydelse.Loftart
+	}{
+		{"§ 10 f, the month before", "2017-06", "2017-06-01", "11143.00", "1. juli 2017", ydelse.Loft10f},
+		{"§ 10 f, a year before", "2016-06", "2016-06-01", "10968.00", "1. juli 2017", ydelse.Loft10f},
+		{"§ 10 h from June 2018, in September", "2018-09", "2018-06-01", "11282.00", "1. januar 2019", ydelse.Loft10h},
+		{"and in January 2019", "2019-01", "2018-06-01", "6000.00", "", ydelse.Loft10h},
+		{"§ 10 j in January 2021", "2021-01", "2021-01-01", "11698.00", "8. juni 2021", ydelse.Loft10j},
+		{"§ 10 j from 20 May, in June: (7 × 11.698 + 23 × 6.000) / 30", "2021-06", "2021-05-20", "7329.53", "8. juni 2021", ydelse.Loft10j},
+		{"and in July", "2021-07", "2021-05-20", "6000.00", "", ydelse.Loft10j},
 	} {
 		for _, o := range []satser.Ordning{rf, jaf} {
-			_, err := beregner().Beregn(sag(o, loft(r[0]+"-01", "", art, "6000")), satser.MustMaaned(r[0]))
-			kraevUdenfor(t, err, satser.MustPeriode(r[1], "2026-12-31"))
+			x := opgoer(t, beregner(), sag(o, loft(r.fra, "", r.art, "6000")), satser.MustMaaned(r.maaned))
+			foer := find(x.Spor, spor.StrafloftFoerLoven)
+			if svar(x.Resultat) != r.vil || (len(foer) == 1) != (r.foerste != "") {
+				t.Errorf("%s, %v: %s, want %s\n%s", r.grund, o, svar(x.Resultat), r.vil, trinliste(x.Spor))
+			}
+			if len(foer) == 1 && !strings.Contains(foer[0].Tekst(), "gælder først fra den "+r.foerste) {
+				t.Errorf("%s, %v: %s", r.grund, o, foer[0].Tekst())
+			}
 		}
 	}
 }

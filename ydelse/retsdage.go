@@ -36,6 +36,7 @@ type retsdom struct {
 	led     [2]spor.Tal
 	afgoer  bool // without it being met there is no right on the days
 	praksis spor.Praksis
+	lovdag  satser.Dato // the day whose law it follows, when that is not the month's
 }
 
 // friDage is days that a fact frees of the conditions: surely when it is Opfyldt.
@@ -93,8 +94,11 @@ func vaerst(a, b spor.Udfald) spor.Udfald {
 }
 
 func (x *retsdom) skriv(g *gang) {
-	t := g.nyt(x.id, x.udfald, 0)
-	x.regel.Citer(&t.Hjemmel, g.udgave)
+	t, udgave := g.nyt(x.id, x.udfald, 0), g.udgave
+	if x.lovdag.IsValid() {
+		udgave = satser.LASPaa(x.lovdag)
+	}
+	x.regel.Citer(&t.Hjemmel, udgave)
 	if x.nr != 0 {
 		t.Hjemmel.Nr = x.nr
 	}

@@ -39,6 +39,10 @@ type Forloeb struct {
 	// Bevilget is the day of the grant. It may be left out, except where it decides: kap. 6 a takes no course granted
 	// after 31 January 2026.
 	Bevilget satser.Dato `json:"bevilget,omitzero"`
+	// Tidligere is the benefit that the person had before this course, where it is another than that of the case. The case's is
+	// that of the first course, and of those that follow on it without a day between. § 68, stk. 4 and 5, ask of each course what
+	// was received before it: where a level is brought along, a later course after a gap needs its own, or the month waits for it.
+	Tidligere TidligereYdelse `json:"tidligereYdelse,omitzero"`
 }
 
 // Periode returns the course's days.
@@ -97,13 +101,17 @@ type Bidrag struct {
 	Til          satser.Dato   `json:"til,omitzero"`
 	Fastsat      satser.Beloeb `json:"fastsat,omitzero"`      // kr. pr. måned
 	Normalbidrag satser.Beloeb `json:"normalbidrag,omitzero"` // kr. pr. måned
+	// IBoern says whether the contribution is for a child among Boern. It is needed only of a person under 25 who lives with a
+	// parent and has a child there: nr. 4 takes a child that the person pays for, and nr. 1 every other.
+	IBoern spor.Svar `json:"iBoern,omitzero"`
 }
 
 // TidligereYdelse is the benefit that the person had before the course. It matters in kap. 6 a only (§ 68, stk. 4-6).
+// Beloeb and SidsteDag may be left out; a month on which they decide then waits for them.
 type TidligereYdelse struct {
 	Art    Tidligereart   `json:"art"`
 	Beloeb satser.Beloeb  `json:"beloeb,omitzero"` // the former benefit before tax, for a month or a week
-	Pr     Ydelsesperiode `json:"pr,omitzero"`
+	Pr     Ydelsesperiode `json:"pr,omitzero"`     // what Beloeb is for; needed with it
 	// SidsteDag is the last day on which the right to sygedagpenge would have run, under SDPL kap. 8 or the rule of
 	// extension that applied.
 	SidsteDag satser.Dato `json:"sidsteDag,omitzero"`
@@ -231,15 +239,17 @@ func (l Loftart) regel() satser.Regel { return satser.RegelLoftF + satser.Regel(
 
 // Indtaegt is one income of the person. Amounts are before tax and before arbejdsmarkedsbidrag.
 //
-// The wage that is held against the threshold is Beloeb + EgenPension + ArbejdsgiverPension; Beloeb therefore holds
-// neither pension.
+// The wage that is held against the threshold, or deducted in full, is Beloeb + EgenPension + ArbejdsgiverPension; Beloeb
+// therefore holds neither pension.
 type Indtaegt struct {
 	Art                 satser.Indtaegtsart `json:"art"`
 	Beloeb              satser.Beloeb       `json:"beloeb"`
 	EgenPension         satser.Beloeb       `json:"egenPension,omitzero"`
 	ArbejdsgiverPension satser.Beloeb       `json:"arbejdsgiverPension,omitzero"`
-	Timer               satser.Timer        `json:"timer,omitempty"` // hours worked, of a tilbud
-	// Periode is the time that the income is for; of holiday pay, the days of holiday that it covers.
+	Timer               satser.Timer        `json:"timer,omitempty"` // hours worked, of a tilbud; a month on which they decide waits for them
+	// Periode is the time that the income is for; of holiday pay, the days of holiday that it covers; of pay for public
+	// holidays and feriefridage, the days off that it is paid for, which may be left out. A month on which it decides waits
+	// for it.
 	Periode satser.Periode `json:"periode,omitzero"`
 	// Udbetalt is the day of payment, which decides the month; not needed of holiday pay.
 	Udbetalt satser.Dato `json:"udbetalt,omitzero"`

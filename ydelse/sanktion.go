@@ -1,7 +1,6 @@
 package ydelse
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
@@ -219,24 +218,4 @@ func (g *gang) gemNiveau(p satser.Periode, b broek) {
 		n.ErLoft, n.Loft = true, l.Hjaelp
 	}
 	g.niveauet = append(g.niveauet, n)
-}
-
-// loftet returns the ceiling in force on a day, nil without one: the lowest of several, and of two at the same level the
-// one whose help is stated, so that their order decides nothing.
-func (g *gang) loftet(d satser.Dato) *Loft {
-	var ud *Loft
-	for i := range g.sag.Lofter {
-		l := &g.sag.Lofter[i]
-		if !l.periode().Contains(d) {
-			continue
-		}
-		v, err := g.r.HentRegel(l.Art.regel(), g.sag.Ordning, d)
-		if err != nil || v.Virkning() != satser.Gaelder {
-			continue
-		}
-		if ud == nil || cmp.Or(l.Niveau.Compare(ud.Niveau), cmp.Compare(ud.Hjaelp, l.Hjaelp)) < 0 {
-			ud = l
-		}
-	}
-	return ud
 }

@@ -58,6 +58,9 @@ func TestSanktionerTagesAfYdelsen(t *testing.T) {
 func kraevVenter(t *rapid.T, o ydelse.Opgoerelse, u ydelse.Resultat) {
 	venter := find(o.Spor, spor.HaendelsesmaanedUoplyst)
 	venter = append(venter, find(o.Spor, spor.HaendelseFraLoft)...)
+	for _, id := range []spor.ID{spor.Bolig, spor.Bidragsbarn, spor.BidragUoplyst, spor.TidligereUoplyst, spor.HidtidigUoplyst, spor.TidligereSlutUoplyst} {
+		venter = append(venter, find(o.Spor.Mangler(), id)...) // of no consequence without failures only
+	}
 	if u.Udfald != spor.Beregnet || len(venter) == 0 || !o.Sanktioner.IsZero() || !o.Ydelse.IsZero() {
 		t.Fatalf("%v with failures and %v without\n%s", o.Udfald, u.Udfald, trinliste(o.Spor))
 	}
@@ -117,7 +120,7 @@ func TestAndreMaanedersForsoemmelser(t *testing.T) {
 	sanktionsegenskab(t, func(t *rapid.T, s *ydelse.Sag, m satser.Maaned, b ydelse.Beregner) {
 		n := rapidKopi(s)
 		efter := m.SidsteDag().AddDays(rapid.IntRange(1, 60).Draw(t, "efter"))
-		if efter.After(dag("2026-12-31")) {
+		if efter.After(sidsteKendte) {
 			t.Skip("beyond known law")
 		}
 		foer := m.FoersteDag().AddDays(-rapid.IntRange(200, 300).Draw(t, "før"))
@@ -150,7 +153,7 @@ func TestAfregnesFlyttes(t *testing.T) {
 				g.forsoem(s, 1, arter)
 				h := &s.Raadighed.Haendelser[0]
 				foerst := h.Dage().Fra.Maaned()
-				if foerst.Add(4).After(satser.MustMaaned("2026-12")) || h.Dage().Til.Maaned() != foerst {
+				if foerst.Add(4).After(sidsteKendte.Maaned()) || h.Dage().Til.Maaned() != foerst {
 					t.Skip("beyond known law, or over two months")
 				}
 				h.Behandling.Afregnes = foerst

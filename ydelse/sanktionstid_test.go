@@ -153,14 +153,17 @@ func TestSanktionUafklaret(t *testing.T) {
 	}
 }
 
-// TestSanktionYdermaaneder: the first and the last month of each scheme. The rates of 2013, 2014 and 2026 are 10.500,
-// 10.689 and 13.345; × 12 / 260 they are 484,6, 493,3 and 615,9.
+// TestSanktionYdermaaneder: the first month of each scheme, the last of 2026, and the last that is known. The rates of 2013,
+// 2014 and 2026 are 10.500, 10.689 and 13.345; × 12 / 260 they are 484,6, 493,3 and 615,9.
 func TestSanktionYdermaaneder(t *testing.T) {
+	sidst := satser.MustMaaned(naivslut()).SidsteDag().String()
+	dagen := (naivsidst().ikke*2*12 + 260) / (2 * 260)
 	tjekSanktioner(t, []sanktionsraekke{
 		{"the first of kap. 6 a", "2013-01", sag(rf, forsoemt(samtale("2013-01-31", "2013-01-31"))), "10015.00", "485.00", "", "", std},
 		{"the first of kap. 6 b", "2014-07", sag(jaf, forsoemt(samtale("2014-07-01", "2014-07-01"))), "10196.00", "493.00", "", "", std},
-		{"the last known of kap. 6 a", "2026-12", sag(rf, forsoemt(samtale("2026-12-31", "2026-12-31"))), "12729.00", "616.00", "", "", std},
-		{"the last known of kap. 6 b", "2026-12", sag(jaf, forsoemt(samtale("2026-12-31", "2026-12-31"))), "12729.00", "616.00", "", "", std},
-		{"an event in the last", "2026-12", sag(jaf, forsoemt(arbejdsafvisning("2026-12-31"))), "11293.00", "2052.00", "", "", std},
+		{"the last of 2026 in kap. 6 a", "2026-12", sag(rf, forsoemt(samtale("2026-12-31", "2026-12-31"))), "12729.00", "616.00", "", "", std},
+		{"the last of 2026 in kap. 6 b", "2026-12", sag(jaf, forsoemt(samtale("2026-12-31", "2026-12-31"))), "12729.00", "616.00", "", "", std},
+		{"an event in it", "2026-12", sag(jaf, forsoemt(arbejdsafvisning("2026-12-31"))), "11293.00", "2052.00", "", "", std},
+		{"the last known", naivslut(), sag(jaf, forsoemt(samtale(sidst, sidst))), kroner(naivsidst().ikke - dagen), kroner(dagen), "", "", std},
 	})
 }

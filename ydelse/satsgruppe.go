@@ -24,36 +24,106 @@ func (b *Barn) pligt() satser.Periode {
 // gruppe finds the category of § 68, stk. 2 / § 69 j, stk. 2, on a day:
 //
 //  1. A child for whom the person has forsørgelsespligt, and who stays where stk. 3 asks: nr. 1, whatever the
-//     person's age and home.
+//     person's age and home, except where nr. 4 takes the child (see [gang.bidragsbarn]).
 //  2. Otherwise a person who has turned 25: nr. 2.
 //  3. Otherwise a person who does not live with a parent: nr. 2.
 //  4. Otherwise with documented bidragspligt: nr. 4, and without: nr. 3.
 //
-// Whether the person lives with a parent is asked in step 3 only; there a missing answer is Uoplyst and ok is false.
-func (g *gang) gruppe(d satser.Dato) (gruppe satser.Satsgruppe, ok bool, err error) {
+// Whether the person lives with a parent is asked in step 3 only. Where the answer is missing there is no category, or, when the run
+// reckons with an end, the two that it can be.
+func (g *gang) gruppe(d satser.Dato) (gruppe, eller satser.Satsgruppe, err error) {
 	her, err := g.boern(d)
 	if err != nil {
-		return 0, false, err
+		return 0, 0, err
 	}
 	if her > 0 {
-		return satser.Forsoerger, true, nil
+		if len(g.sag.Bidrag) > 0 && d.Before(g.sag.fylder25()) && g.antalBidrag(d) > 0 {
+			gruppe, eller = g.bidragsbarn(d, her)
+			return gruppe, eller, nil
+		}
+		return satser.Forsoerger, 0, nil
 	}
 	if !d.Before(g.sag.fylder25()) {
 		g.skrivAlder(spor.IkkeOpfyldt)
-		return satser.IkkeForsoerger, true, nil
+		return satser.IkkeForsoerger, 0, nil
 	}
 	g.skrivAlder(spor.Opfyldt)
-	switch g.bolig(d) {
-	case spor.Nej:
-		return satser.IkkeForsoerger, true, nil
-	case spor.Ja:
-		if g.antalBidrag(d) > 0 {
-			return satser.Bidragspligtig, true, nil
-		}
-		return satser.Hjemmeboende, true, nil
+	hjemme := satser.Hjemmeboende
+	if g.antalBidrag(d) > 0 {
+		hjemme = satser.Bidragspligtig
 	}
-	g.mangler(spor.Uoplyst)
-	return 0, false, nil
+	gruppe, eller = g.efterBolig(d, hjemme, satser.IkkeForsoerger)
+	return gruppe, eller, nil
+}
+
+// efterBolig gives the category of a person who lives with a parent, or that of one who does not.
+func (g *gang) efterBolig(d satser.Dato, hjemme, ude satser.Satsgruppe) (gruppe, eller satser.Satsgruppe) {
+	switch g.bolig(d) {
+	case spor.Ja:
+		return hjemme, 0
+	case spor.Nej:
+		return ude, 0
+	}
+	if g.ende == 0 {
+		return 0, 0
+	}
+	return hjemme, ude
+}
+
+// bidragsbarn chooses between nr. 1 and nr. 4 for a person under 25 with children that give nr. 1 and a documented bidragspligt. her is
+// the number of those children. Nr. 4 is for the bidragspligt, and a child that it is for does not give nr. 1 to a person who lives
+// with a parent; another child does.
+//
+//  1. More of the children than there are contributions that can be for them: one of them is another, and gives nr. 1.
+//  2. The person does not live with a parent: nr. 1.
+//  3. As many contributions are for the children as there are children: nr. 4.
+//  4. Otherwise it is not stated which child a contribution is for, and that decides.
+func (g *gang) bidragsbarn(d satser.Dato, her int) (gruppe, eller satser.Satsgruppe) {
+	samme, uoplyst := g.bidragFor(d)
+	if her > samme+uoplyst {
+		g.skrivBidragsbarn(spor.IkkeOpfyldt)
+		return satser.Forsoerger, 0
+	}
+	g.skrivAlder(spor.Opfyldt)
+	gruppe, eller = g.efterBolig(d, satser.Bidragspligtig, satser.Forsoerger)
+	switch {
+	case gruppe == satser.Forsoerger:
+		return gruppe, eller
+	case her <= samme:
+		if gruppe == satser.Bidragspligtig && eller == 0 {
+			g.skrivBidragsbarn(spor.Opfyldt)
+		}
+		return gruppe, eller
+	}
+	if t := g.venter(spor.Bidragsbarn, spor.BidragsbarnUdenBetydning); t != nil {
+		t.Niveau++
+		g.citerStk2(t, 4)
+	}
+	if g.ende == 0 {
+		return 0, 0
+	}
+	return satser.Bidragspligtig, satser.Forsoerger
+}
+
+// bidragFor counts the contributions of a day that are for one of the listed children, and those that may be.
+func (g *gang) bidragFor(d satser.Dato) (samme, uoplyst int) {
+	for i := range g.sag.Bidrag {
+		b := &g.sag.Bidrag[i]
+		switch {
+		case !b.paa(d) || b.IBoern == spor.Nej:
+		case b.IBoern == spor.Ja:
+			samme++
+		default:
+			uoplyst++
+		}
+	}
+	return samme, uoplyst
+}
+
+func (g *gang) skrivBidragsbarn(u spor.Udfald) {
+	if g.med {
+		g.citerStk2(g.nyt(spor.Bidragsbarn, u, 1), 4)
+	}
 }
 
 // boern counts the children for whom there is forsørgelsespligt on a day and who stay where stk. 3 asks.
@@ -99,18 +169,28 @@ func (o Ophold) taeller(v satser.Virkning) bool {
 	return false
 }
 
-// bolig returns the answer for a day to whether the person lives with a parent; none given counts as not assessed.
+// bolig returns the answer for a day to whether the person lives with a parent; none given counts as not assessed, and the level
+// waits for it.
 func (g *gang) bolig(d satser.Dato) spor.Svar {
 	svar := spor.IkkeVurderet
 	for i := range g.sag.Bolig {
 		b := &g.sag.Bolig[i]
-		if b.periode().Contains(d) {
+		if b.periode().Contains(d) && b.HosForaelder != 0 {
 			svar = b.HosForaelder
 		}
 	}
-	if g.med {
-		udfald := [...]spor.Udfald{spor.Ja: spor.Opfyldt, spor.Nej: spor.IkkeOpfyldt, spor.IkkeVurderet: spor.Uoplyst}[svar]
-		g.citerStk2(g.nyt(spor.Bolig, udfald, 1), 3)
+	var t *spor.Trin
+	switch {
+	case svar == spor.IkkeVurderet:
+		t = g.venter(spor.Bolig, spor.BoligUdenBetydning)
+	case g.med && svar == spor.Ja:
+		t = g.nyt(spor.Bolig, spor.Opfyldt, 0)
+	case g.med:
+		t = g.nyt(spor.Bolig, spor.IkkeOpfyldt, 0)
+	}
+	if t != nil {
+		t.Niveau++
+		g.citerStk2(t, 3)
 	}
 	return svar
 }

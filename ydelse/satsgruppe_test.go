@@ -1,6 +1,7 @@
 package ydelse_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -57,7 +58,7 @@ func TestGruppe(t *testing.T) {
 		return []raekke{
 			{"nr. 1: a child, 25 and over", "2024-05", sag(o, barn("2020-01-01", ydelse.Danmark)), "16382.00", std},
 			{"nr. 1: a child, under 25, at home with a parent", "2024-05", hjemme(o, "2001-01-01", barn("2020-01-01", ydelse.Danmark)), "16382.00", std},
-			{"nr. 1: a child and bidragspligt for another", "2024-05", hjemme(o, "2001-01-01", barn("2020-01-01", ydelse.Danmark), bidrag("2020-01-01", "", "1500", "1500")), "16382.00", std},
+			{"nr. 1: a child and bidragspligt for another", "2024-05", hjemme(o, "2001-01-01", barn("2020-01-01", ydelse.Danmark), bidrag("2020-01-01", "", "1500", "1500"), iBoern(spor.Nej)), "16382.00", std},
 			{"nr. 2: 25 and over, at home with a parent", "2024-05", hjemme(o, "1990-01-01"), "12326.00", std},
 			{"nr. 2: under 25, not at home", "2024-05", sag(o, foedt("2001-01-01"), ude), "12326.00", std},
 			{"nr. 2: under 25, not at home, with bidragspligt", "2024-05", sag(o, foedt("2001-01-01"), ude, bidrag("2020-01-01", "", "1500", "1500")), "12326.00", std},
@@ -65,6 +66,66 @@ func TestGruppe(t *testing.T) {
 			{"nr. 4: and with bidragspligt", "2024-05", hjemme(o, "2001-01-01", bidrag("2020-01-01", "", "1500", "1500")), "5334.00", std},
 			{"there is no rate for the under-thirties", "2024-05", sag(o, foedt("1998-01-01"), ude), "12326.00", std},
 		}
+	})
+}
+
+// TestBidragsbarn: nr. 4 takes a child that a person under 25 at home pays contribution for, and nr. 1 every other child. Which child it
+// is for is asked only where it decides. May 2024: 16.382, 12.326 and 3.834.
+func TestBidragsbarn(t *testing.T) {
+	b := func(svar spor.Svar) valg { return samlet(bidrag("2020-01-01", "", "1500", "1500"), iBoern(svar)) }
+	her, anden, vaek := barn("2020-01-01", ydelse.Danmark), barn("2021-01-01", ydelse.Danmark), barn("2022-01-01", ydelse.Udlandet)
+	ude := bolig("2000-01-01", "", spor.Nej)
+	beggeOrdninger(t, func(o satser.Ordning) []raekke {
+		ung := func(v ...valg) *ydelse.Sag { return hjemme(o, "2001-01-01", v...) }
+		return []raekke{
+			{"not stated which child", "2024-05", ung(her, b(0)), "uoplyst", std},
+			{"not assessed", "2024-05", ung(her, b(spor.IkkeVurderet)), "uoplyst", std},
+			{"for that child: nr. 4", "2024-05", ung(her, b(spor.Ja)), "5334.00", std},
+			{"for another: nr. 1", "2024-05", ung(her, b(spor.Nej)), "16382.00", std},
+			{"two children and one contribution: one of them is another", "2024-05", ung(her, anden, b(0)), "16382.00", std},
+			{"two children and two contributions", "2024-05", ung(her, anden, b(spor.Ja), b(spor.Ja)), "6834.00", std},
+			{"two children, one contribution for one of them and one not stated", "2024-05", ung(her, anden, b(spor.Ja), b(0)), "uoplyst", std},
+			{"two children, one contribution for another", "2024-05", ung(her, anden, b(spor.Ja), b(spor.Nej)), "16382.00", std},
+			{"a child abroad gives no nr. 1 to choose", "2024-05", ung(vaek, b(0)), "5334.00", std},
+			{"a child abroad beside the one", "2024-05", ung(her, vaek, b(spor.Ja)), "5334.00", std},
+			{"not at home: nr. 1", "2024-05", sag(o, foedt("2001-01-01"), ude, her, b(0)), "16382.00", std},
+			{"not at home, for that child: nr. 1", "2024-05", sag(o, foedt("2001-01-01"), ude, her, b(spor.Ja)), "16382.00", std},
+			{"25 years: nr. 1, and nothing is asked", "2024-05", hjemme(o, "1999-05-01", her, b(0)), "16382.00", std},
+			{"24 years and 364 days on the first: asked", "2024-05", hjemme(o, "1999-05-02", her, b(0)), "uoplyst", std},
+			{"the contribution has ended", "2024-05", ung(her, bidrag("2020-01-01", "2024-04-30", "1500", "1500")), "16382.00", std},
+			{"at the ceiling of nr. 4 both are the same amount, but not for ATP", "2024-05", ung(her, bidrag("2020-01-01", "", "13000", "13000")), "uoplyst", std},
+			{"the income takes both: nothing is asked", "2024-05", ung(her, b(0), med(indtaegt(satser.AndenIndtaegt, "2024-05", "16382"))), "0.00", std},
+			{"an øre less, and it decides", "2024-05", ung(her, b(0), med(indtaegt(satser.AndenIndtaegt, "2024-05", "16381.99"))), "uoplyst", std},
+			{"from July 2025 too", "2025-07", ung(her, b(spor.Ja)), "5576.00", std},
+		}
+	})
+	for _, r := range []struct {
+		grund string
+		sag   *ydelse.Sag
+		vil   []spor.ID
+	}{
+		{"home and which child", sag(rf, foedt("2001-01-01"), her, b(0)), []spor.ID{spor.Bolig, spor.Bidragsbarn}},
+		{"home alone", sag(rf, foedt("2001-01-01"), her, b(spor.Ja)), []spor.ID{spor.Bolig}},
+		{"which child alone", hjemme(rf, "2001-01-01", her, b(0)), []spor.ID{spor.Bidragsbarn}},
+		{"another child: neither", sag(rf, foedt("2001-01-01"), her, b(spor.Nej)), nil},
+	} {
+		o := opgoer(t, beregner(), r.sag, satser.MustMaaned("2024-05"))
+		if got := iDer(o.Spor.Mangler()); !slices.Equal(got, r.vil) {
+			t.Errorf("%s: missing %v, want %v", r.grund, got, r.vil)
+		}
+	}
+}
+
+// TestNr4Sats: the amount of nr. 4 stands in nr. 4, in every edition, and not in nr. 3.
+func TestNr4Sats(t *testing.T) {
+	beggeOrdninger(t, func(o satser.Ordning) []raekke {
+		for _, m := range []string{"2014-12", "2024-05", "2025-07"} {
+			x := opgoer(t, beregner(), hjemme(o, "1998-01-01", foedt("2001-01-01"), bidrag("2010-01-01", "", "1500", "1500")), satser.MustMaaned(m))
+			if s := find(x.Spor, spor.Maanedssats); len(s) != 1 || s[0].Hjemmel.Nr != 4 || s[0].Sats.Sats != satser.MaanedHjemmeboende {
+				t.Errorf("%v %s:\n%s", o, m, trinliste(x.Spor))
+			}
+		}
+		return nil
 	})
 }
 

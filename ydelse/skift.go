@@ -132,9 +132,9 @@ func (s *Sag) moeder(r satser.Regel) bool {
 	case satser.RegelBidrag:
 		return len(s.Bidrag) > 0
 	case satser.RegelSygedagpenge:
-		return s.Tidligere.Art == Sygedagpenge
+		return s.fik(Sygedagpenge)
 	case satser.RegelLedighedsydelse:
-		return s.Tidligere.Art == Ledighedsydelse
+		return s.fik(Ledighedsydelse)
 	case satser.RegelSelvstaendig:
 		return len(s.Selvstaendig) > 0
 	case satser.RegelLoftF, satser.RegelLoftH, satser.RegelLoftJ:
@@ -143,4 +143,9 @@ func (s *Sag) moeder(r satser.Regel) bool {
 		return true
 	}
 	return len(s.Indtaegter) > 0 // the wage rule and what goes with it
+}
+
+// fik reports whether the person had a benefit before one of the courses.
+func (s *Sag) fik(a Tidligereart) bool {
+	return s.Tidligere.Art == a || slices.ContainsFunc(s.Forloeb, func(f Forloeb) bool { return f.Tidligere.Art == a })
 }

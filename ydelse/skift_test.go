@@ -92,7 +92,7 @@ func TestSkiftSatserOgRegler(t *testing.T) {
 			"2022-01-01 sats : Satsen »ressourceforløbsydelse, ikke-forsørger« ændres den 1. januar 2022 fra 11.698,00 til 11.716,00 kr.",
 		}},
 		{"the closing of the scheme", sag(rf), "2026-01", "2026-02", []string{
-			"2026-02-01 regel : Reglen om bevilling af forløb ændres den 1. februar 2026 fra »gælder« til »gælder ikke«, jf. bekendtgørelse § 1, stk. 3 (BEK 58/2026).",
+			"2026-02-01 regel : Reglen om bevilling af forløb ændres den 1. februar 2026 fra »gælder« til »gælder ikke«, jf. ændringslov § 21, stk. 8 (lov 1750/2025).",
 		}},
 		{"§ 5, stk. 3, when there is something about the right", sag(jaf, rejse("2021-03-01", "2021-03-01", ydelse.UdlandAndet)), "2021-02", "2021-02", []string{
 			"2021-02-12 regel : Reglen om kortvarigt ophold i udlandet ændres den 12. februar 2021 fra »kræver skøn« til »ét døgnophold«, jf. LAS § 5, stk. 3 (LBK 241/2021).",

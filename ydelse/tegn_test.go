@@ -19,10 +19,10 @@ var eraer = []era{
 	{"kap. 6 a 2013-2015", rf, "2013-01", "2015-12"},
 	{"kap. 6 a 2016-2021", rf, "2016-01", "2021-12"},
 	{"kap. 6 a 2022-2025", rf, "2022-01", "2025-12"},
-	{"kap. 6 a 2026", rf, "2026-01", "2026-12"},
+	{"kap. 6 a from 2026", rf, "2026-01", naivslut()},
 	{"kap. 6 b 2014-2015", jaf, "2014-07", "2015-12"},
 	{"kap. 6 b 2016-2024", jaf, "2016-01", "2024-12"},
-	{"kap. 6 b 2025-2026", jaf, "2025-01", "2026-12"},
+	{"kap. 6 b from 2025", jaf, "2025-01", naivslut()},
 }
 
 func tegnMaaned(t *rapid.T, fra, til string) satser.Maaned {
@@ -49,6 +49,11 @@ func tegnSag(t *rapid.T, e era) (*ydelse.Sag, satser.Maaned) {
 		s.Selvstaendig = g.selvstaendig()
 	}
 	s.Tidligere = g.tidligere()
+	for i := range s.Forloeb {
+		if t := g.tidligere(); g.tal("før forløbet", 0, 3) == 0 && t.Art != ydelse.Foertidspension {
+			s.Forloeb[i].Tidligere = t
+		}
+	}
 	for range rapid.IntRange(0, 6).Draw(t, "indtægter") {
 		s.Indtaegter = append(s.Indtaegter, g.indtaegt())
 	}
@@ -139,6 +144,10 @@ func (g tegner) bidrag() []ydelse.Bidrag {
 		b := ydelse.Bidrag{Fra: g.naer("fra", 40)}
 		b.Til = g.slut(b.Fra)
 		b.Fastsat, b.Normalbidrag = g.beloeb("fastsat", 9000), g.beloeb("normal", 9000)
+		if g.tal("uoplyst bidrag", 0, 5) == 0 {
+			b.Fastsat = satser.Beloeb{}
+		}
+		b.IBoern = spor.Svar(g.tal("i børn", 0, 3))
 		ud = append(ud, b)
 	}
 	return ud
@@ -182,8 +191,8 @@ func (g tegner) tidligere() ydelse.TidligereYdelse {
 	case ydelse.Sygedagpenge, ydelse.Ledighedsydelse:
 		t.Pr = ydelse.Ydelsesperiode(g.tal("pr", 1, 2))
 		t.Beloeb = g.beloeb("hidtil", 24000/[]int{1, 1, 4}[t.Pr])
-		if t.Beloeb.IsZero() {
-			t.Beloeb = kr1
+		if g.tal("uden beløb", 0, 7) == 0 {
+			t.Beloeb = satser.Beloeb{}
 		}
 		if t.Art == ydelse.Sygedagpenge && g.tal("sidste dag", 0, 3) > 0 {
 			t.SidsteDag = g.naer("sidste", 20)
@@ -191,5 +200,3 @@ func (g tegner) tidligere() ydelse.TidligereYdelse {
 	}
 	return t
 }
-
-var kr1 = satser.MustBeloeb("0.01")

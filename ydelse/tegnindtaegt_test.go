@@ -26,7 +26,8 @@ func (g tegner) indtaegt() ydelse.Indtaegt {
 	x.Udbetalt = g.naer("udbetalt", 10)
 	x.Periode.Fra = g.naer("for", 40)
 	x.Periode.Til = x.Periode.Fra.AddDays(g.tal("dage", 0, 45))
-	if x.Art == satser.SoegnehelligdagsbetalingOgFeriefridage && g.ja("uden periode") {
+	ferie := x.Art == satser.Feriegodtgoerelse || x.Art == satser.Ferietillaeg
+	if x.Art == satser.SoegnehelligdagsbetalingOgFeriefridage && g.ja("uden periode") || !ferie && g.tal("periode", 0, 19) == 0 {
 		x.Periode = satser.Periode{}
 	}
 	if slices.Contains(medPension, x.Art) {
@@ -34,6 +35,9 @@ func (g tegner) indtaegt() ydelse.Indtaegt {
 	}
 	if x.Art == satser.Tilbudsindtaegt {
 		x.Timer = satser.Timer(g.tal("timer", 1, 12000))
+		if g.tal("timer oplyst", 0, 9) == 0 {
+			x.Timer = 0
+		}
 	}
 	if x.Art == satser.TabtArbejdsfortjeneste {
 		x.Vurdering = rapid.SampledFrom([]satser.Virkning{0, satser.Loenregel, satser.KroneForKrone, satser.IkkeFradrag}).Draw(g.T, "vurdering")

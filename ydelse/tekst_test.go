@@ -139,3 +139,26 @@ func TestTekstAfHvadSomHelst(t *testing.T) {
 		}
 	}
 }
+
+// TestTekstSenereUdgave: where the words of a rule were read in an edition newer than the month, the text says that its day is inferred.
+func TestTekstSenereUdgave(t *testing.T) {
+	nul := med(indtaegt(satser.AndenIndtaegt, "2020-01", "50000"))
+	led := tidligere(ydelse.Ledighedsydelse, "8000", ydelse.PrMaaned, "")
+	for _, r := range []struct {
+		grund, maaned string
+		sag           *ydelse.Sag
+		vil           string
+	}{
+		{"deemed to receive, January 2020", "2020-01", sag(rf, nul), "OBS: § 68 a, stk. 1, 4. pkt. (LBK 241/2021) er læst i en udgave af loven, som er nyere end måneden. At reglen gjaldt i januar 2020, er udledt."},
+		{"kap. 6 b the same", "2020-01", sag(jaf, nul), "OBS: § 69 j, stk. 5, 4. pkt. (LBK 241/2021) er læst"},
+		{"the floor of § 68, stk. 5, January 2014", "2014-01", sag(rf, led), "OBS: Følgende er læst i en udgave af loven, som er nyere end måneden, og at reglerne gjaldt i januar 2014, er udledt: § 68, stk. 5, 1. pkt. (LBK 1193/2014); § 68, stk. 5, 2. pkt. (LBK 1193/2014)."},
+		{"in the edition of the month", "2014-12", sag(rf, led), ""},
+		{"and in March 2021", "2021-03", sag(rf, med(indtaegt(satser.AndenIndtaegt, "2021-03", "50000"))), ""},
+		{"by an act that is named", "2022-01", sag(rf, med(loen("2022-01", "20000"))), ""},
+	} {
+		fik := flad(opgoer(t, beregner(), r.sag, satser.MustMaaned(r.maaned)).Tekst(satser.Gaeldende()))
+		if r.vil == "" && strings.Contains(fik, "nyere end måneden") || !strings.Contains(fik, r.vil) {
+			t.Errorf("%s: want %q in:\n%s", r.grund, r.vil, fik)
+		}
+	}
+}

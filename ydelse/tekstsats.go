@@ -1,6 +1,9 @@
 package ydelse
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
@@ -15,6 +18,7 @@ func (o *Opgoerelse) forbehold(r *satser.Regelsaet, figurer []blad.Figur) []stri
 			ud = append(ud, s)
 		}
 	}
+	ud = append(ud, o.senereUdgaver()...)
 	if r != nil && r.Aftryk() != o.Regelsaet {
 		ud = append(ud, "Kilderne er slået op i regelsæt "+r.Aftryk().String()[:blad.KortAftryk]+
 			", men opgørelsen er lavet med "+o.Regelsaet.String()[:blad.KortAftryk]+".")
@@ -22,12 +26,37 @@ func (o *Opgoerelse) forbehold(r *satser.Regelsaet, figurer []blad.Figur) []stri
 	return ud
 }
 
+// senereUdgaver names the provisions whose words were read in an edition newer than the one of the month, without an act that brought
+// them: that they held in the month is inferred.
+func (o *Opgoerelse) senereUdgaver() []string {
+	maanedens := satser.LASPaa(o.Maaned.SidsteDag())
+	var steder []string
+	for i := range o.Spor {
+		t := &o.Spor[i]
+		h := t.Hjemmel
+		if h.Udgave.Retskilde() != satser.LAS || h.AendretVed != 0 || h.Udgave <= maanedens {
+			continue
+		}
+		if s := t.Bestemmelse() + " (" + h.Udgave.String() + ")"; !slices.Contains(steder, s) {
+			steder = append(steder, s)
+		}
+	}
+	switch len(steder) {
+	case 0:
+		return nil
+	case 1:
+		return []string{blad.Stort(steder[0]) + " er læst i en udgave af loven, som er nyere end måneden. At reglen gjaldt i " + o.Maaned.Tekst() + ", er udledt."}
+	}
+	return []string{"Følgende er læst i en udgave af loven, som er nyere end måneden, og at reglerne gjaldt i " + o.Maaned.Tekst() + ", er udledt: " +
+		strings.Join(steder, "; ") + "."}
+}
+
 // mangelpunkter gives what stands between the case and an answer, and what to do about it.
 func (o *Opgoerelse) mangelpunkter(r *satser.Regelsaet) []blad.Punkt {
 	var ud []blad.Punkt
 	for _, t := range o.Spor.Mangler() {
 		p := blad.Punkt{Tekst: t.Tekst()}
-		if s := raad(&t); s != "" {
+		if s := udenFelt(Raad(t)); s != "" {
 			p.Under = append(p.Under, s)
 		}
 		for _, x := range raadighed.Overvejelser(t, o.haendelsesdag(&t)) {
@@ -41,8 +70,18 @@ func (o *Opgoerelse) mangelpunkter(r *satser.Regelsaet) []blad.Punkt {
 	return ud
 }
 
-// raad says what to do about a missing fact or assessment, with the field of the case that takes the answer.
-func raad(t *spor.Trin) string {
+// udenFelt leaves the field out of a piece of advice: a statement is read by those who do not see the case's fields.
+func udenFelt(s string) string {
+	if foer, _, ok := strings.Cut(s, " (felt"); ok {
+		return foer + "."
+	}
+	return s
+}
+
+// Raad says what to do about a step that misses a fact or an assessment, with the field of the case that takes the answer: "Oplys dagen
+// for kommunens bevilling af forløbet (feltet forloeb.bevilget)." It is the empty text for other steps. [Opgoerelse.Tekst] has the
+// advice without the field.
+func Raad(t spor.Trin) string {
 	switch t.ID {
 	case spor.Bolig:
 		return "Oplys, om personen bor hos en eller begge forældre, og fra hvilken dag (feltet bolig)."
@@ -50,12 +89,25 @@ func raad(t *spor.Trin) string {
 		return "Oplys dagen for kommunens bevilling af forløbet (feltet forloeb.bevilget)."
 	case spor.BidragUoplyst:
 		return "Oplys det fastsatte bidrag og normalbidraget for barnet (felterne bidrag.fastsat og bidrag.normalbidrag)."
+	case spor.Bidragsbarn:
+		return "Oplys, om bidraget er for et af børnene (feltet bidrag.iBoern)."
+	case spor.TidligereUoplyst:
+		return "Oplys, hvilken ydelse personen fik før forløbet (feltet forloeb.tidligereYdelse)."
+	case spor.HidtidigUoplyst:
+		return "Oplys den hidtidige ydelse i kroner (felterne tidligereYdelse.beloeb og tidligereYdelse.pr)."
 	case spor.TidligereSlutUoplyst:
 		return "Oplys den sidste dag med ret til sygedagpenge (feltet tidligereYdelse.sidsteDag)."
 	case spor.PostSkoen:
 		return "Tag stilling til, om indtægten følger lønreglen, trækkes fra krone for krone eller ikke trækkes fra (feltet vurdering)."
+	case spor.PostPeriodeUoplyst:
+		return "Oplys den periode, indtægten er for."
+	case spor.PostTimerUoplyst:
+		return "Oplys, hvor mange timer der er udført."
+	case spor.PostOverskud:
+		return "Oplys overskuddet som to indtægter: den del, der vedrører dagene med ydelse efter § 69 j, stk. 4, med vurderingen " +
+			"»ikke fradrag«, og den del, der vedrører de øvrige dage, med vurderingen »krone for krone«."
 	case spor.PostDelvis:
-		return "Del indtægten i den del, der er for tid i forløbet, og den del, der ikke er, med hver sin periode (feltet indtaegter)."
+		return "Oplys indtægten som to indtægter: den del, der er for tid i forløbet, og den del, der ikke er, med hver sin periode."
 	case spor.HaendelseFraLoft:
 		return "Oplys, hvilken hjælp ydelsen højst kan svare til (feltet lofter.hjaelp)."
 	case spor.HaendelsesmaanedUoplyst:
@@ -64,7 +116,7 @@ func raad(t *spor.Trin) string {
 	if s := retsraad(t.ID); s != "" {
 		return s
 	}
-	return raadighed.Raad(*t)
+	return raadighed.Raad(t)
 }
 
 // retsraad says the same of a step of the right.

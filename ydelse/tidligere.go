@@ -5,49 +5,172 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
+// foer returns the benefit before the course that a day lies in. A course has its own, or that of the course it follows on without a
+// day between, and the first one that of the case. kendt is false of a later course of which nothing is stated, where something is of
+// an earlier one: fra is its first day.
+func (s *Sag) foer(d satser.Dato) (t *TidligereYdelse, fra satser.Dato, kendt bool) {
+	i := s.forloebPaa(d)
+	fra = s.Forloeb[i].Fra
+	for ; i > 0; i-- {
+		if x := &s.Forloeb[i].Tidligere; !x.IsZero() {
+			return x, fra, true
+		}
+		if fra = s.Forloeb[i].Fra; s.loebet(i-1).Til.AddDays(1) != fra {
+			return &s.Tidligere, fra, !s.bragt(i)
+		}
+	}
+	if x := &s.Forloeb[0].Tidligere; !x.IsZero() {
+		return x, fra, true
+	}
+	return &s.Tidligere, fra, true
+}
+
+// forloebPaa returns the course that a day lies in, the first one when it lies in none.
+func (s *Sag) forloebPaa(d satser.Dato) int {
+	for i := len(s.Forloeb) - 1; i > 0; i-- {
+		if !s.Forloeb[i].Fra.After(d) {
+			return i
+		}
+	}
+	return 0
+}
+
+// bragt reports whether a level was brought along to one of the first n courses.
+func (s *Sag) bragt(n int) bool {
+	if s.Tidligere.harNiveau() {
+		return true
+	}
+	for i := range s.Forloeb[:n] {
+		if s.Forloeb[i].Tidligere.harNiveau() {
+			return true
+		}
+	}
+	return false
+}
+
+// harNiveau reports whether a former benefit is one that kap. 6 a keeps the level of.
+func (t *TidligereYdelse) harNiveau() bool { return t.Art == Sygedagpenge || t.Art == Ledighedsydelse }
+
 // tidligere keeps the level of a former benefit in kap. 6 a: sygedagpenge to the day the right to them would have
 // ended (§ 68, stk. 4), ledighedsydelse for the whole course (stk. 5). Both have stk. 2 as their floor; stk. 5 had
 // none in 2013.
 func (g *gang) tidligere(stk2 broek, nr int, d satser.Dato) (broek, int, error) {
-	t := &g.sag.Tidligere
-	regel := satser.RegelSygedagpenge
-	switch t.Art {
-	case Sygedagpenge:
-	case Ledighedsydelse:
-		regel = satser.RegelLedighedsydelse
-	default:
+	if !g.sag.bragt(len(g.sag.Forloeb)) {
 		return stk2, nr, nil
 	}
-	v, err := g.r.HentRegel(regel, g.sag.Ordning, d)
-	if err != nil {
+	t, fra, kendt := g.sag.foer(d)
+	if !kendt {
+		return g.ukendtFoer(stk2, nr, d, fra)
+	}
+	if !t.harNiveau() {
+		return stk2, nr, nil
+	}
+	v, err := g.r.HentRegel(t.regel(), g.sag.Ordning, d)
+	switch {
+	case err != nil:
 		return stk2, nr, err
-	}
-	if t.Art == Sygedagpenge && t.SidsteDag.IsValid() && d.After(t.SidsteDag) {
-		g.skrivOphoert(v)
+	case t.Art == Sygedagpenge && t.SidsteDag.IsValid() && d.After(t.SidsteDag):
+		g.skrivOphoert(t, v)
 		return stk2, nr, nil
+	case t.Beloeb.IsZero():
+		return g.ukendtBeloeb(stk2, nr, t, v)
 	}
 	b := g.maanedsbeloeb(t)
 	if t.Art == Sygedagpenge && !t.SidsteDag.IsValid() && stk2.mindre(b) {
-		g.slutUoplyst(v)
-		return stk2, nr, nil
+		if g.slutUkendt(v); g.ende != hoejest {
+			return stk2, nr, nil
+		}
 	}
-	return g.medGulv(b, stk2, nr, v)
+	return g.medGulv(t, b, stk2, nr, v)
 }
 
-// uafklaret looks on when stk. 2 cannot be settled: the last day of the right to sygedagpenge is missing too when
-// they are above the lowest rate.
+// regel is the rule that keeps the level of a former benefit.
+func (t *TidligereYdelse) regel() satser.Regel {
+	if t.Art == Ledighedsydelse {
+		return satser.RegelLedighedsydelse
+	}
+	return satser.RegelSygedagpenge
+}
+
+// ukendtFoer leaves the month waiting for what the person received before a later course. At the least it gives stk. 2, and at the most
+// no limit is known. In 2013 ledighedsydelse could give less than stk. 2, so that the least is not known either.
+func (g *gang) ukendtFoer(stk2 broek, nr int, d, fra satser.Dato) (broek, int, error) {
+	v, err := g.r.HentRegel(satser.RegelLedighedsydelse, g.sag.Ordning, d)
+	if err != nil {
+		return stk2, nr, err
+	}
+	if t := g.venter(spor.TidligereUoplyst, spor.TidligereUdenBetydning); t != nil {
+		t.Led[0] = spor.Datotal(fra)
+		v.Citer(&t.Hjemmel, g.udgave)
+		t.Hjemmel.Pkt = pkt1(v)
+	}
+	return g.yderligste(stk2, nr, v)
+}
+
+// ukendtBeloeb does the same for the amount of the former benefit, and for the last day of the right to sygedagpenge beside it.
+func (g *gang) ukendtBeloeb(stk2 broek, nr int, t *TidligereYdelse, v satser.Regelopslag) (broek, int, error) {
+	if x := g.venter(spor.HidtidigUoplyst, spor.HidtidigUdenBetydning); x != nil {
+		v.Citer(&x.Hjemmel, g.udgave)
+		x.Hjemmel.Pkt = pkt1(v)
+	}
+	if g.ende == 0 && t.Art == Sygedagpenge && !t.SidsteDag.IsValid() {
+		g.slutUkendt(v)
+	}
+	return g.yderligste(stk2, nr, v)
+}
+
+// yderligste is the end that the run reckons with of a level that is not known.
+func (g *gang) yderligste(stk2 broek, nr int, v satser.Regelopslag) (broek, int, error) {
+	switch {
+	case v.Virkning() != satser.MedGulv:
+		g.mangler(spor.Uoplyst)
+	case g.ende == hoejest:
+		return broek{maksBeloeb, 1}, 0, nil
+	}
+	return stk2, nr, nil
+}
+
+// pkt1 is the sentence that keeps the level: the first of several, or the only one.
+func pkt1(v satser.Regelopslag) uint8 {
+	if v.Virkning() == satser.MedGulv { // without the floor the provision is one sentence
+		return 1
+	}
+	return 0
+}
+
+// uafklaret looks on when stk. 2 cannot be settled: what is missing of the former benefit is missing too, when it can be
+// above the lowest rate.
 func (g *gang) uafklaret(d satser.Dato) error {
-	t := &g.sag.Tidligere
-	if g.sag.Ordning != satser.Ressourceforloeb || t.Art != Sygedagpenge || t.SidsteDag.IsValid() {
+	if g.sag.Ordning != satser.Ressourceforloeb || !g.sag.bragt(len(g.sag.Forloeb)) {
 		return nil
 	}
 	lav, err := g.r.HentSats(satser.MaanedHjemmeboende, g.sag.Ordning, d)
-	if err != nil || !hel(lav.Vaerdi()).mindre(g.maanedsbeloeb(t)) {
+	if err != nil {
 		return err
 	}
-	v, err := g.r.HentRegel(satser.RegelSygedagpenge, g.sag.Ordning, d)
-	g.slutUoplyst(v)
+	_, _, err = g.tidligereMangler(hel(lav.Vaerdi()), d)
 	return err
+}
+
+// tidligereMangler writes what is missing of the former benefit, and nothing else of it.
+func (g *gang) tidligereMangler(lav broek, d satser.Dato) (broek, int, error) {
+	t, _, kendt := g.sag.foer(d)
+	fuldt := kendt && (!t.harNiveau() || !t.Beloeb.IsZero() && (t.Art != Sygedagpenge || t.SidsteDag.IsValid()))
+	ophoert := kendt && t.Art == Sygedagpenge && t.SidsteDag.IsValid() && d.After(t.SidsteDag)
+	if fuldt || ophoert || kendt && !t.Beloeb.IsZero() && !lav.mindre(g.maanedsbeloeb(t)) {
+		return lav, 0, nil
+	}
+	return g.tidligere(lav, 0, d)
+}
+
+// ikkeBevaret writes in kap. 6 b that the level of a former benefit is not kept.
+func (g *gang) ikkeBevaret(d satser.Dato) {
+	if !g.sag.bragt(len(g.sag.Forloeb)) {
+		return
+	}
+	if t, _, kendt := g.sag.foer(d); kendt && t.harNiveau() {
+		g.citerStk2(g.nyt(spor.TidligereIkkeBevaret, spor.Opfyldt, 0), 0)
+	}
 }
 
 // maanedsbeloeb turns the former benefit into a monthly amount.
@@ -63,12 +186,15 @@ func (g *gang) maanedsbeloeb(t *TidligereYdelse) broek {
 }
 
 // medGulv applies the floor, where there is one.
-func (g *gang) medGulv(b, stk2 broek, stk2Nr int, v satser.Regelopslag) (broek, int, error) {
+func (g *gang) medGulv(x *TidligereYdelse, b, stk2 broek, stk2Nr int, v satser.Regelopslag) (broek, int, error) {
 	nr := 0
 	if g.med {
-		nr = g.skrivTidligere(b, v)
+		nr = g.skrivTidligere(x, b, v)
 	}
 	if v.Virkning() != satser.MedGulv {
+		if g.med && b.mindre(stk2) {
+			v.Citer(&g.nyt(spor.IntetGulv, spor.Opfyldt, 0).Hjemmel, g.udgave)
+		}
 		return b, nr, nil
 	}
 	ud := b.mindst(stk2)
@@ -76,7 +202,7 @@ func (g *gang) medGulv(b, stk2 broek, stk2Nr int, v satser.Regelopslag) (broek, 
 		t := g.regnet(spor.Gulv, 0, spor.Stoerste, ud.tal(0))
 		v.Citer(&t.Hjemmel, g.udgave)
 		t.Hjemmel.Pkt = 4 // of § 68, stk. 4
-		if g.sag.Tidligere.Art == Ledighedsydelse {
+		if x.Art == Ledighedsydelse {
 			t.Hjemmel.Pkt = 2 // of § 68, stk. 5
 		}
 		t.Led[0], t.Led[1] = b.tal(nr), stk2.tal(stk2Nr)
@@ -85,14 +211,12 @@ func (g *gang) medGulv(b, stk2 broek, stk2Nr int, v satser.Regelopslag) (broek, 
 	return ud, nr, nil
 }
 
-func (g *gang) skrivTidligere(b broek, v satser.Regelopslag) int {
+func (g *gang) skrivTidligere(x *TidligereYdelse, b broek, v satser.Regelopslag) int {
 	t := g.regnet(spor.TidligereYdelse, 0, spor.Overfoert, b.tal(0))
 	v.Citer(&t.Hjemmel, g.udgave)
-	if v.Virkning() == satser.MedGulv { // without the floor the provision is one sentence
-		t.Hjemmel.Pkt = 1
-	}
-	t.Led[0] = spor.Kr(g.sag.Tidligere.Beloeb)
-	if g.sag.Tidligere.Pr == PrUge {
+	t.Hjemmel.Pkt = pkt1(v)
+	t.Led[0] = spor.Kr(x.Beloeb)
+	if x.Pr == PrUge {
 		t.Regning, t.Praksis = spor.Broekdel, g.p.Uge
 		t.Led[1] = spor.Tal{Vaerdi: 52, Naevner: 12, Enhed: spor.Antal}
 		if g.p.Uge == spor.Uge433 {
@@ -102,21 +226,20 @@ func (g *gang) skrivTidligere(b broek, v satser.Regelopslag) int {
 	return g.nr()
 }
 
-func (g *gang) skrivOphoert(v satser.Regelopslag) {
+func (g *gang) skrivOphoert(x *TidligereYdelse, v satser.Regelopslag) {
 	if !g.med {
 		return
 	}
 	t := g.nyt(spor.TidligereOphoert, spor.IkkeOpfyldt, 0)
-	t.Led[0] = spor.Datotal(g.sag.Tidligere.SidsteDag)
+	t.Led[0] = spor.Datotal(x.SidsteDag)
 	v.Citer(&t.Hjemmel, g.udgave)
 	t.Hjemmel.Pkt = 5
 }
 
-// slutUoplyst: the former benefit is above stk. 2, so the day on which the right to it would have ended decides.
-func (g *gang) slutUoplyst(v satser.Regelopslag) {
-	g.mangler(spor.Uoplyst)
-	if g.med {
-		v.Citer(&g.nyt(spor.TidligereSlutUoplyst, spor.Uoplyst, 0).Hjemmel, g.udgave)
+// slutUkendt: the former benefit is above stk. 2, and the day on which the right to it would have ended is not stated.
+func (g *gang) slutUkendt(v satser.Regelopslag) {
+	if t := g.venter(spor.TidligereSlutUoplyst, spor.TidligereSlutUdenBetydning); t != nil {
+		v.Citer(&t.Hjemmel, g.udgave)
 	}
 }
 
@@ -168,30 +291,4 @@ func (s *Sag) forloebStart(d satser.Dato) satser.Dato {
 		}
 	}
 	return d
-}
-
-// lofter applies the ceilings in force on the day: the benefit can at most correspond to the level that each names.
-func (g *gang) lofter(b broek, nr int, d satser.Dato) (broek, int, error) {
-	for i := range g.sag.Lofter {
-		l := &g.sag.Lofter[i]
-		if !l.periode().Contains(d) {
-			continue
-		}
-		v, err := g.r.HentRegel(l.Art.regel(), g.sag.Ordning, d)
-		if err != nil {
-			return b, nr, err
-		}
-		if v.Virkning() != satser.Gaelder {
-			continue
-		}
-		ud := b.hoejst(hel(l.Niveau))
-		if g.med {
-			t := g.regnet(spor.Strafloft, 0, spor.Mindste, ud.tal(0))
-			v.Citer(&t.Hjemmel, g.udgave)
-			t.Led[0], t.Led[1] = b.tal(nr), spor.Kr(l.Niveau)
-			nr = g.nr()
-		}
-		b = ud
-	}
-	return b, nr, nil
 }

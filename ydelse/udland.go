@@ -105,6 +105,9 @@ func (d *retsdomme) udlandsophold(u *Udlandsophold, brug *kortbrug) (o opholdsdo
 	default:
 		o.udfald = spor.IkkeOpfyldt
 	}
+	for i := range o.udsagn {
+		o.udsagn[i].lovdag = u.Fra
+	}
 	return o
 }
 

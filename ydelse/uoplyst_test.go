@@ -54,6 +54,12 @@ func TestMangler(t *testing.T) {
 		{"one that is not deducted may lie where it will", "2024-05", sag(rf, kurs, med(ydelse.Indtaegt{
 			Art: satser.VarigtMen, Beloeb: satser.MustBeloeb("100"), Udbetalt: dag("2024-05-31"), Periode: satser.MustPeriode("2024-04-20", "2024-05-10"),
 		})), nil},
+		{"the time of an income", "2024-05", sag(rf, med(ydelse.Indtaegt{Art: satser.Renter, Beloeb: kr100, Udbetalt: dag("2024-05-31")})), []spor.ID{spor.PostPeriodeUoplyst}},
+		{"the hours of a tilbud", "2024-05", sag(rf, udenTimer("2857.61")), []spor.ID{spor.PostTimerUoplyst}},
+		{"of a tilbud of 0 kr.", "2024-05", sag(rf, udenTimer("0")), nil},
+		{"of a tilbud that takes it all even with 160 hours: 12.326 + 2.857,60", "2024-05", sag(rf, udenTimer("15183.60")), nil},
+		{"of one that leaves an øre", "2024-05", sag(rf, udenTimer("15183.59")), []spor.ID{spor.PostTimerUoplyst}},
+		{"the hours, and the split, of a tilbud", "2024-05", sag(rf, kurs, udenTimer("5000"), halvt), []spor.ID{spor.PostTimerUoplyst, spor.PostDelvis}},
 		{"a fact and an assessment: both are named", "2024-05", sag(rf, ung, kurs, halvt), []spor.ID{spor.Bolig, spor.PostDelvis}},
 	} {
 		t.Run(r.grund, func(t *testing.T) {
@@ -64,6 +70,13 @@ func TestMangler(t *testing.T) {
 			tjekUbesvaret(t, o, r.vil)
 		})
 	}
+}
+
+// udenTimer is income of a tilbud in May 2024 whose hours are not stated.
+func udenTimer(b string) valg {
+	x := indtaegt(satser.Tilbudsindtaegt, "2024-05", b)
+	x.Timer = 0
+	return med(x)
 }
 
 // tjekUbesvaret: a missing fact weighs more than a missing assessment, and neither is an amount.
@@ -117,7 +130,8 @@ func TestSatsstatus(t *testing.T) {
 	}{
 		{"an official table of the benefit", "2024-05", sag(rf), satser.Bekendtgjort},
 		{"an official table of another benefit", "2014-05", sag(rf), satser.BekendtgjortAndenTabel},
-		{"computed", "2026-05", sag(rf), satser.Beregnet},
+		{"the day rate of 2023 is computed", "2023-05", sag(rf, forsoemt(samtale("2023-05-15", "2023-05-15"))), satser.Beregnet},
+		{"and not used without a failure", "2023-05", sag(rf), satser.Bekendtgjort},
 		{"the rate of nr. 2 is published in 2021, that of nr. 3 computed", "2021-05", ung, satser.Beregnet},
 		{"the threshold of 2016 is computed", "2016-05", sag(rf, med(loen("2016-05", "1"))), satser.Beregnet},
 		{"and not used without wage", "2016-05", sag(rf), satser.BekendtgjortAndenTabel},

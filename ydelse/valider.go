@@ -136,7 +136,14 @@ func (f *Forloeb) tjek(s *Sag) error {
 	if f.Fra.Before(s.Foedt) {
 		return satser.NyInputfejl("fra", satser.KodeModstrid, f.Fra.String(), "en dag efter personens fødsel")
 	}
-	return nil
+	if f.Tidligere.IsZero() {
+		return nil
+	}
+	if f.Tidligere.Art == Foertidspension {
+		krav := "førtidspension oplyst for sagen, ikke for et forløb"
+		return satser.NyInputfejl("tidligereYdelse.art", satser.KodeModstrid, f.Tidligere.Art.String(), krav)
+	}
+	return f.Tidligere.tjek()
 }
 
 func (b *Bolig) tjek(*Sag) error {
@@ -165,10 +172,7 @@ func (b *Bidrag) tjek(*Sag) error {
 	if p := b.periode(); !p.IsValid() {
 		return p.Valider()
 	}
-	if err := tjekBeloeb("fastsat", b.Fastsat); err != nil {
-		return err
-	}
-	return tjekBeloeb("normalbidrag", b.Normalbidrag)
+	return cmp.Or(tjekBeloeb("fastsat", b.Fastsat), tjekBeloeb("normalbidrag", b.Normalbidrag), b.IBoern.Tjek("iBoern"))
 }
 
 func (b *Selvstaendig) tjek(s *Sag) error {
@@ -207,11 +211,8 @@ func (t *TidligereYdelse) tjek() error {
 	if err := tjekBeloeb("tidligereYdelse.beloeb", t.Beloeb); err != nil {
 		return err
 	}
-	if t.Art != Sygedagpenge && t.Art != Ledighedsydelse {
+	if !t.harNiveau() || t.Beloeb.IsZero() && t.Pr == 0 {
 		return nil
-	}
-	if t.Beloeb.IsZero() {
-		return satser.NyInputfejl("tidligereYdelse.beloeb", satser.KodeMangler, "", "den hidtidige ydelse i kroner")
 	}
 	return ydelsesperioder.Kraev("tidligereYdelse.pr", int(t.Pr))
 }

@@ -112,11 +112,16 @@ func TestValiderTidligere(t *testing.T) {
 	tid := func(x ydelse.TidligereYdelse) *ydelse.Sag {
 		return sag(rf, func(s *ydelse.Sag) { s.Tidligere = x })
 	}
+	foer := func(x ydelse.TidligereYdelse) *ydelse.Sag {
+		return sag(rf, func(s *ydelse.Sag) { s.Forloeb[0].Tidligere = x })
+	}
 	tjekFejl(t, []fejlraekke{
 		{"no kind", tid(ydelse.TidligereYdelse{Beloeb: kr100}), "tidligereYdelse.art", satser.KodeUkendt},
 		{"an unknown kind", tid(ydelse.TidligereYdelse{Art: ydelse.Tidligereart(ukendt)}), "tidligereYdelse.art", satser.KodeUkendt},
-		{"sygedagpenge without an amount", tid(ydelse.TidligereYdelse{Art: ydelse.Sygedagpenge, Pr: ydelse.PrUge}), "tidligereYdelse.beloeb", satser.KodeMangler},
-		{"ledighedsydelse without an amount", tid(ydelse.TidligereYdelse{Art: ydelse.Ledighedsydelse, Pr: ydelse.PrUge}), "tidligereYdelse.beloeb", satser.KodeMangler},
+		{"no amount, for an unknown time", tid(ydelse.TidligereYdelse{Art: ydelse.Sygedagpenge, Pr: ydelse.Ydelsesperiode(ukendt)}), "tidligereYdelse.pr", satser.KodeUkendt},
+		{"a course's own, of no kind", foer(ydelse.TidligereYdelse{Beloeb: kr100}), "forloeb[0].tidligereYdelse.art", satser.KodeUkendt},
+		{"a course's own, not for a week or a month", foer(ydelse.TidligereYdelse{Art: ydelse.Sygedagpenge, Beloeb: kr100}), "forloeb[0].tidligereYdelse.pr", satser.KodeUkendt},
+		{"førtidspension is of the case, not of a course", foer(ydelse.TidligereYdelse{Art: ydelse.Foertidspension}), "forloeb[0].tidligereYdelse.art", satser.KodeModstrid},
 		{"not for a week or a month", tid(ydelse.TidligereYdelse{Art: ydelse.Sygedagpenge, Beloeb: kr100}), "tidligereYdelse.pr", satser.KodeUkendt},
 		{"for an unknown time", tid(ydelse.TidligereYdelse{Art: ydelse.Sygedagpenge, Beloeb: kr100, Pr: ydelse.Ydelsesperiode(ukendt)}), "tidligereYdelse.pr", satser.KodeUkendt},
 		{"a negative amount", tid(ydelse.TidligereYdelse{Art: ydelse.AndenYdelse, Beloeb: minus}), "tidligereYdelse.beloeb", satser.KodeFortegn},

@@ -36,7 +36,7 @@ func (x *Indtaegt) enkel() bool {
 		return false
 	}
 	if x.Art == satser.Tilbudsindtaegt {
-		return x.Timer > 0 && x.Timer <= 28*24*100 // the hours of the shortest month
+		return x.Timer >= 0 && x.Timer <= 28*24*100 // the hours of the shortest month
 	}
 	return x.Timer == 0
 }
@@ -94,7 +94,11 @@ func (x *Indtaegt) tjekTid() error {
 
 func (x *Indtaegt) tjekPension() error {
 	if !harPension(x.Art) {
-		return satser.NyInputfejl("egenPension", satser.KodeModstrid, "", "pension kun af løn; "+x.Art.Tekst()+" har ingen")
+		felt, b := "egenPension", x.EgenPension
+		if b.IsZero() {
+			felt, b = "arbejdsgiverPension", x.ArbejdsgiverPension
+		}
+		return satser.NyInputfejl(felt, satser.KodeModstrid, b.String(), "pension kun af løn; "+x.Art.Tekst()+" har ingen")
 	}
 	if err := tjekBeloeb("egenPension", x.EgenPension); err != nil {
 		return err
@@ -102,16 +106,21 @@ func (x *Indtaegt) tjekPension() error {
 	return tjekBeloeb("arbejdsgiverPension", x.ArbejdsgiverPension)
 }
 
-// tjekTimer: a tilbud has hours, and never more than its month has; nothing else has hours.
+// tjekTimer: a tilbud has never more hours than the month of payment or the time that it is for has; nothing else has
+// hours.
 func (x *Indtaegt) tjekTimer() error {
-	maks := satser.Timer(x.Udbetalt.Maaned().Dage() * 24 * 100)
+	tid := x.Udbetalt.Maaned().Periode()
+	if !x.Periode.IsZero() {
+		tid = omfatter(tid, x.Periode)
+	}
+	maks := satser.Timer(timerI(tid))
 	switch {
 	case x.Art != satser.Tilbudsindtaegt:
 		return satser.NyInputfejl("timer", satser.KodeModstrid, x.Timer.String(), "timer kun af indtægt som led i tilbud")
-	case x.Timer <= 0:
-		return satser.NyInputfejl("timer", satser.KodeMangler, x.Timer.String(), "de udførte timer i tilbuddet")
+	case x.Timer < 0:
+		return satser.NyInputfejl("timer", satser.KodeFortegn, x.Timer.String(), "de udførte timer i tilbuddet")
 	case x.Timer > maks:
-		return satser.NyInputfejl("timer", satser.KodeGraense, x.Timer.String(), "højst månedens "+maks.Tekst())
+		return satser.NyInputfejl("timer", satser.KodeGraense, x.Timer.String(), "højst de "+maks.Tekst()+", der er i tiden")
 	}
 	return x.tjekVurdering()
 }

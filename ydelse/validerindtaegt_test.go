@@ -31,8 +31,7 @@ func TestValiderIndtaegt(t *testing.T) {
 		{"a negative pension of the employer", x(func(y *ydelse.Indtaegt) { y.ArbejdsgiverPension = minus }), "arbejdsgiverPension", satser.KodeFortegn},
 		{"hours of wage", x(func(y *ydelse.Indtaegt) { y.Timer = 1 }), "timer", satser.KodeModstrid},
 		{"negative hours of wage", x(func(y *ydelse.Indtaegt) { y.Timer = -1 }), "timer", satser.KodeModstrid},
-		{"a tilbud without hours", tilbud(0), "timer", satser.KodeMangler},
-		{"a tilbud with negative hours", tilbud(-1), "timer", satser.KodeMangler},
+		{"a tilbud with negative hours", tilbud(-1), "timer", satser.KodeFortegn},
 		{"an hundredth of an hour more than May has", tilbud(74401), "timer", satser.KodeGraense},
 		{"a period without a first day", x(func(y *ydelse.Indtaegt) { y.Periode.Fra = satser.Dato{} }), "periode", satser.KodeModstrid},
 		{"a period that ends first", x(func(y *ydelse.Indtaegt) { y.Periode.Til = dag("2024-04-30") }), "periode", satser.KodeModstrid},
@@ -57,11 +56,11 @@ func TestValiderIndtaegt(t *testing.T) {
 func TestPensionKunAfLoen(t *testing.T) {
 	for _, a := range satser.Indtaegtsarter() {
 		for _, egen := range []bool{true, false} {
-			x := indtaegt(a, "2024-05", "100")
+			x, felt := indtaegt(a, "2024-05", "100"), "egenPension"
 			if egen {
 				x.EgenPension = kr100
 			} else {
-				x.ArbejdsgiverPension = kr100
+				x.ArbejdsgiverPension, felt = kr100, "arbejdsgiverPension"
 			}
 			err := sag(rf, med(x)).Valider()
 			if slices.Contains(medPension, a) {
@@ -70,7 +69,7 @@ func TestPensionKunAfLoen(t *testing.T) {
 				}
 				continue
 			}
-			kraevInputfejl(t, err, "indtaegter[0].egenPension", satser.KodeModstrid)
+			kraevInputfejl(t, err, "indtaegter[0]."+felt, satser.KodeModstrid)
 		}
 	}
 }

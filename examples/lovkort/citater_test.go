@@ -30,7 +30,7 @@ func dage(u satser.Udgave) (fra, til satser.Dato) {
 
 // laesninger returns a provision as it is cited from one day to another: in each edition of LAS of that time.
 func laesninger(h satser.Hjemmel, fra, til satser.Dato) (ud []satser.Hjemmel) {
-	for _, u := range udgaver(satser.Lov1380af2012, satser.LASPaa(satser.Gaeldende().SidsteDag())) {
+	for _, u := range udgaver(satser.LBK190af2012, satser.LASPaa(satser.Gaeldende().SidsteDag())) {
 		foerste, sidste := dage(u)
 		if !fra.After(sidste) && !til.Before(foerste) && !slices.Contains(ud, h.I(u)) {
 			ud = append(ud, h.I(u))

@@ -25,7 +25,8 @@ func TestGolden(t *testing.T) {
 		"nyeste.txt":        nil,
 		"lbk-806-2015.txt":  {"-udgave", "LBK 806/2015"},
 		"bek-804-2025.txt":  {"-udgave", "BEK 804/2025"},
-		"lov-1380-2012.txt": {"-udgave", "lov 1380/2012"}, // it amends two acts
+		"lbk-190-2012.txt":  {"-udgave", "LBK 190/2012"},
+		"lov-1380-2012.txt": {"-udgave", "lov 1380/2012"}, // where it amends LAB
 		"skoen.txt":         {"-status", "skøn"},
 	} {
 		kode, ud, fejl := koer(args...)
@@ -104,7 +105,7 @@ func TestKald(t *testing.T) {
 	}{
 		{"help", []string{"-h"}, gikGodt, "brug: lovkort", ""},
 		{"help in full", []string{"--help"}, gikGodt, "brug: lovkort", ""},
-		{"an edition that is none", []string{"-udgave", "LBK 1/2025"}, gikGalt, "", `fejl: "LBK 1/2025" er ikke i kortet; udgaverne er: lov 1380/2012, LBK 1193/2014`},
+		{"an edition that is none", []string{"-udgave", "LBK 1/2025"}, gikGalt, "", `fejl: "LBK 1/2025" er ikke i kortet; udgaverne er: LBK 190/2012, LBK 1193/2014`},
 		{"an edition that is known and not in hand", []string{"-udgave", "BEK 472/2021"}, gikGalt, "", "er ikke i kortet"},
 		{"a status that is none", []string{"-status", "x"}, forkertKald, "", `fejl: status "x"; en af: kodet, skoen, procesregel, udenfor`},
 		{"a flag without a value", []string{"-status"}, forkertKald, "", "fejl: -status mangler en værdi\n\nbrug: lovkort"},

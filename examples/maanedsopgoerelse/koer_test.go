@@ -198,14 +198,18 @@ func TestJSON(t *testing.T) {
 		if !s.Status.IsValid() || len(s.Kilder) == 0 && s.Status != satser.Beregnet || s.Vaerdi.IsZero() {
 			t.Errorf("%+v lacks its value, status or sources", s)
 		}
+		op, err := satser.Gaeldende().Sats(s.Sats, svar[0].Opgoerelse.Ordning, s.Fra)
+		if err != nil || s.Fra != op.Ref.Fra || s.Vaerdi != op.Vaerdi || s.Status != op.Ref.Status {
+			t.Errorf("%+v is %v, %v in the rule set (%v)", s, op.Vaerdi, op.Ref.Status, err)
+		}
 	}
-	if svar[1].Satser[0].Status != satser.Beregnet {
-		t.Errorf("the rate of 2025 is %v", svar[1].Satser[0].Status)
+	if svar[1].Satser[0].Fra != satser.MustDato("2025-01-01") {
+		t.Errorf("the rate of May 2025 is that from %v", svar[1].Satser[0].Fra)
 	}
 }
 
 func TestFejl(t *testing.T) {
-	god := fil(t, minSag)
+	god, ukendt := fil(t, minSag), satser.Gaeldende().SidsteDag().AddDays(1)
 	for _, s := range []struct {
 		navn string
 		args []string
@@ -222,7 +226,7 @@ func TestFejl(t *testing.T) {
 			[]string{"sag.indtaegter[0].art", `"hyre"`, "loen"}},
 		{"unknown key", []string{fil(t, strings.Replace(minSag, `"foedt"`, `"cpr":"","foedt"`, 1)), "2024-05"}, gikGalt,
 			[]string{`"cpr"`, "foedt"}},
-		{"after known law", []string{god, "2027-01"}, gikGalt, []string{"SAG.json", "januar 2027", "2026-12-31"}},
+		{"after known law", []string{god, ukendt.Maaned().String()}, gikGalt, []string{"SAG.json", ukendt.Maaned().Tekst(), ukendt.AddDays(-1).String()}},
 		{"before known law", []string{god, "2012-12"}, gikGalt, []string{"december 2012"}},
 		{"no month", []string{god}, forkertKald, []string{"2024-05", "brug:"}},
 		{"not a month", []string{god, "maj"}, forkertKald, []string{`"maj"`, "brug:"}},

@@ -121,8 +121,11 @@ func kendt() satser.Periode {
 func (k Kalender) Naeste(d satser.Dato) (satser.Dato, error) {
 	for {
 		dag, err := k.Dag(d)
-		if err != nil || !dag.Lukket {
-			return d, err
+		if err != nil {
+			return satser.Dato{}, err
+		}
+		if !dag.Lukket {
+			return d, nil
 		}
 		d = d.AddDays(1)
 	}
@@ -130,9 +133,15 @@ func (k Kalender) Naeste(d satser.Dato) (satser.Dato, error) {
 
 // Hverdage returns the n-th open day after a day.
 func (k Kalender) Hverdage(d satser.Dato, n int) (satser.Dato, error) {
-	err := k.Valider()
-	for ; n > 0 && err == nil; n-- {
-		d, err = k.Naeste(d.AddDays(1))
+	if err := k.Valider(); err != nil {
+		return satser.Dato{}, err
 	}
-	return d, err
+	for ; n > 0; n-- {
+		naeste, err := k.Naeste(d.AddDays(1))
+		if err != nil {
+			return satser.Dato{}, err
+		}
+		d = naeste
+	}
+	return d, nil
 }

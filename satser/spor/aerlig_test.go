@@ -149,8 +149,7 @@ func (b *bygger) fradrag() (ud []spor.Tal) {
 	}
 	if b.harPost(spor.Tilbudssum) {
 		sum := b.sum(spor.Tilbudssum)
-		timer := b.regn(spor.Tilbudstimer, spor.Mindste, spor.Timetal(3750), spor.Timetal(16_000))
-		fri := b.regn(spor.Timebeloeb, spor.Gange, kr("19.62"), b.helTimer(timer))
+		fri := b.regn(spor.Timebeloeb, spor.Gange, kr("19.62"), b.timer())
 		ud = append(ud, b.hent(b.regn(spor.Tilbudsfradrag, spor.Overskydende, b.hent(sum), b.hent(fri))))
 	}
 	if b.harPost(spor.KroneForKroneSum) {
@@ -159,8 +158,21 @@ func (b *bygger) fradrag() (ud []spor.Tal) {
 	return ud
 }
 
-// helTimer takes the hours of a step in whole hundredths.
-func (b *bygger) helTimer(nr int) spor.Tal {
-	b.s[nr-1].Resultat = spor.Timetal(3750)
+// timer is the hours of the month as one number, or those of two incomes of which one is split.
+func (b *bygger) timer() spor.Tal {
+	if enAf(b.t, "timer", "i ét", "delte") == "i ét" {
+		return b.hel(b.regn(spor.Tilbudstimer, spor.Mindste, spor.Timetal(3750), spor.Timetal(16_000)), 3750)
+	}
+	dage := rapid.IntRange(0, 31).Draw(b.t, "dage")
+	b.til(b.regn(spor.PostTimer, spor.Fordelt, spor.Timetal(6200), spor.Dagtal(0, 31), spor.Dagtal(dage, 31)), spor.TilbudstimerIAlt)
+	b.til(b.regn(spor.PostTimer, spor.Overfoert, spor.Timetal(12_000)), spor.TilbudstimerIAlt)
+	alle := 12_000 + 200*dage
+	b.s = append(b.s, spor.Trin{ID: spor.TilbudstimerIAlt, Udfald: spor.Beregnet, Regning: spor.SumAfTrin, Resultat: spor.Timetal(satser.Timer(alle))})
+	return b.hel(b.regn(spor.TilbudstimerRegnet, spor.Mindste, b.hent(len(b.s)), spor.Timetal(16_000)), min(alle, 16_000))
+}
+
+// hel takes the hours of a step in whole hundredths.
+func (b *bygger) hel(nr, timer int) spor.Tal {
+	b.s[nr-1].Resultat = spor.Timetal(satser.Timer(timer))
 	return b.hent(nr)
 }

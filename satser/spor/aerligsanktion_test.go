@@ -50,7 +50,7 @@ func (b *bygger) dagene(m *[2]int) int {
 		nr = b.regn(spor.DagsfradragAndel, b.andel(), b.hent(nr), b.hent(m[1]), b.hent(m[0]))
 	}
 	if rapid.Bool().Draw(b.t, "loft") {
-		b.maaneden(m)
+		b.maanedenEfter(m)
 		plads := m[1]
 		if rapid.Bool().Draw(b.t, "tidligere afgørelse") {
 			tidligere := b.regn(spor.DagsfradragTidligere, spor.Overfoert, b.beloeb())
@@ -78,8 +78,17 @@ func (b *bygger) maaneden(m *[2]int) {
 		m[1] = b.regn(spor.HaendelsesmaanedEfter, spor.Overfoert, b.beloeb())
 		return
 	}
-	foer, efter := b.sidste(spor.FoerIndtaegt), b.sidste(spor.FoerIndtaegt, spor.EfterFradrag, spor.Nulgraense)
-	m[0], m[1] = b.regn(spor.MaanedFoer, spor.Overfoert, b.hent(foer)), b.regn(spor.MaanedEfter, spor.Overfoert, b.hent(efter))
+	m[0] = b.regn(spor.MaanedFoer, spor.Overfoert, b.hent(b.sidste(spor.FoerIndtaegt)))
+	m[1] = b.regn(spor.MaanedEfter, spor.Overfoert, b.hent(b.sidste(spor.FoerIndtaegt, spor.EfterFradrag, spor.Nulgraense)))
+}
+
+// maanedenEfter writes the benefit after income alone, which is what a cap asks for.
+func (b *bygger) maanedenEfter(m *[2]int) {
+	if rapid.Bool().Draw(b.t, "loft fra en anden måned") {
+		m[1] = b.regn(spor.HaendelsesmaanedEfter, spor.Overfoert, b.beloeb())
+		return
+	}
+	m[1] = b.regn(spor.MaanedEfter, spor.Overfoert, b.hent(b.sidste(spor.FoerIndtaegt, spor.EfterFradrag, spor.Nulgraense)))
 }
 
 // sidste is the number of the last step of the kinds.

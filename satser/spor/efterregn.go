@@ -14,6 +14,9 @@ type Regnefejl struct {
 
 // Error gives the fault in Danish.
 func (e *Regnefejl) Error() string {
+	if e == nil {
+		return "ingen fejl"
+	}
 	s := "trin " + strconv.Itoa(e.Nr) + " (" + e.ID.String() + "): " + e.Aarsag
 	if !e.Ventet.IsZero() {
 		s += ", ventet " + e.Ventet.Tekst()
@@ -42,10 +45,13 @@ func (e *Regnefejl) Error() string {
 //  6. There is one Ydelse at most, and none where a fact or an assessment is missing. A trace with FoerIndtaegt has a
 //     Ydelse unless something is missing. With a Ydelse no step is left waiting for its sum. An assessment of a
 //     failure that is not finished is no sanction, and does not leave the month open.
+//  7. No step is told twice: one that takes from steps takes something that has come since the last one of its kind. And unless
+//     something is missing, something rests on each step that computes, but for the results themselves, and each result has
+//     what it stands on.
 //
-// What replay cannot see is another honest trace: facts changed together with everything that follows from them. Nor
-// does it see that steps to which nothing refers have changed places, or that a statement or a claim for repayment, which
-// no number rests on, has been struck out after the last step that is referred to. The cost is a few tens of ns a step.
+// What replay cannot see is another honest trace: facts changed together with everything that follows from them, and steps that do
+// not rest on each other in another order. Nor does it see what no number rests on: an operand of a statement, or a statement struck
+// out. The cost is a few tens of ns a step.
 func (s Spor) Efterregn() (Tal, error) {
 	e := efterregning{spor: s}
 	for i := range s {
@@ -69,6 +75,8 @@ type efterregning struct {
 	mangel int          // the first step that misses something
 	venter [3]int       // the deductions of wage, of tilbud and krone for krone that wait for FradragIAlt
 	aabne  [4]int       // the steps of a sanction that something must still be done with
+	ubrugt [antalID]int // the last step of each kind, while nothing rests on it
+	loes   int          // the first step on which nothing will
 }
 
 // delsum is what waits to be summed by one kind of step.
@@ -113,6 +121,9 @@ func (e *efterregning) trin(i int) *Regnefejl {
 	if fejl := e.til(i); fejl != nil {
 		return fejl
 	}
+	if fejl := e.bygger(i); fejl != nil {
+		return fejl
+	}
 	e.sidste[t.ID] = i + 1
 	return e.maerk(i)
 }
@@ -128,6 +139,8 @@ func (t *Trin) slagsfejl() string {
 		return "trinnet kan ikke have udfaldet " + t.Udfald.String()
 	case t.Regning == 0 && !t.Resultat.IsZero():
 		return "et trin uden regning har et resultat"
+	case !t.taellerRet():
+		return "et led har ikke den enhed, som trinnet regner med"
 	}
 	return ""
 }
@@ -200,7 +213,7 @@ func (e *efterregning) til(i int) *Regnefejl {
 
 // sumenhed is what a sum of steps counts.
 func (id ID) sumenhed() Enhed {
-	if id == RefusionUgetimer || id == RefusionTimerIAlt {
+	if id == RefusionUgetimer || id == RefusionTimerIAlt || id == TilbudstimerIAlt {
 		return Timer
 	}
 	return Kroner
@@ -222,7 +235,7 @@ func (e *efterregning) maerk(i int) *Regnefejl {
 	return nil
 }
 
-// slut looks at the whole: rules 4, 5 and 6.
+// slut looks at the whole: rules 4, 5, 6 and 7.
 func (e *efterregning) slut() *Regnefejl {
 	switch {
 	case e.ydelse != 0 && e.mangel != 0:
@@ -235,9 +248,24 @@ func (e *efterregning) slut() *Regnefejl {
 			return e.fejl(nr-1, ikkeMedtaget, Tal{}, e.resultat(nr))
 		}
 	}
-	if e.ydelse == 0 {
+	if e.ydelse != 0 {
+		if fejl := e.ydelsesslut(); fejl != nil {
+			return fejl
+		}
+	}
+	for id, d := range e.summer {
+		if d.foerst != 0 && e.skalSummeres(ID(id)) {
+			return e.usummeret(d.foerst)
+		}
+	}
+	if e.mangel != 0 {
 		return nil
 	}
+	return e.byggerslut()
+}
+
+// ydelsesslut looks at a trace with a benefit: what follows it, and that no deduction is left out.
+func (e *efterregning) ydelsesslut() *Regnefejl {
 	if fejl := e.haleslut(); fejl != nil {
 		return fejl
 	}
@@ -246,12 +274,13 @@ func (e *efterregning) slut() *Regnefejl {
 			return e.fejl(nr-1, "fradraget er ikke med i fradragene i alt", Tal{}, e.resultat(nr))
 		}
 	}
-	for _, d := range e.summer {
-		if d.foerst != 0 {
-			return e.usummeret(d.foerst)
-		}
-	}
 	return nil
+}
+
+// skalSummeres reports whether what waits for a sum must have come to it: a claim whatever else is missing, the least benefit with ATP
+// when both amounts of it are known, and everything when nothing is missing.
+func (e *efterregning) skalSummeres(id ID) bool {
+	return id > sidsteUdbetaling || e.mangel == 0 && (id != ATPGraense || e.sidste[ATPGraenseUoplyst] == 0)
 }
 
 func (e *efterregning) usummeret(nr int) *Regnefejl {

@@ -16,6 +16,7 @@ const slags = `
 maanedssats: overført . . .
 bidrag: mindste . . .
 bidragstillaeg: sum af trin, gange . . .
+bidragstillaeg-pr-barn: gange . . .
 sats-med-tillaeg: sum [0] [1] [2]
 bidragsloft: mindste [0] . .
 tidligere-ydelse: overført, brøkdel . . .
@@ -34,9 +35,13 @@ loenfradrag-til: procent af [0] . .
 loenfradrag-over: procent af [0] . .
 loenfradrag: sum [0] [1] [2]
 tilbudssum: sum af trin . . .
+post-timer: overført, fordelt . . .
+tilbudstimer-i-alt: sum af trin . . .
+tilbudstimer-regnet: mindste [0] . .
 tilbudstimer: mindste . . .
 timebeloeb: gange . [1] .
 tilbudsfradrag: overskydende [0] [1] [2]
+fuldt-fradrag: sum af trin . . .
 krone-for-krone: sum af trin . . .
 fradrag-i-alt: sum [0] [1] [2]
 efter-fradrag: forskel [0] [1] [2]

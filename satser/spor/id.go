@@ -26,10 +26,16 @@ const (
 	Alder
 	// Bolig: does the person live with a parent.
 	Bolig
+	// BoligUdenBetydning: that is not stated, and the month's benefit is the same either way.
+	BoligUdenBetydning
 	// Forsoergelsespligt: for how many children.
 	Forsoergelsespligt
 	// BarnetsOphold: is at least one child where stk. 3 asks.
 	BarnetsOphold
+	// Bidragsbarn: is the bidragspligt for each of those children, so that nr. 4 applies and not nr. 1.
+	Bidragsbarn
+	// BidragsbarnUdenBetydning: that is not stated, and the month's benefit is the same either way.
+	BidragsbarnUdenBetydning
 	// Gruppe: the category of stk. 2.
 	Gruppe
 	// Maanedssats: the published monthly rate.
@@ -38,24 +44,44 @@ const (
 	Bidrag
 	// BidragUoplyst: the fixed contribution or normalbidraget is missing.
 	BidragUoplyst
+	// BidragUdenBetydning: one of them is missing, and the month's benefit is the same whatever it is.
+	BidragUdenBetydning
 	// Bidragstillaeg: the supplement for all children.
 	Bidragstillaeg
+	// BidragstillaegPrBarn: the same, at one amount for each child (from July 2025).
+	BidragstillaegPrBarn
 	// SatsMedTillaeg: rate and supplement.
 	SatsMedTillaeg
 	// Bidragsloft: at most the amount of nr. 1.
 	Bidragsloft
+	// TidligereIkkeBevaret: kap. 6 b keeps no level from a former benefit.
+	TidligereIkkeBevaret
+	// TidligereUoplyst: the benefit before a later course is missing and decides.
+	TidligereUoplyst
+	// TidligereUdenBetydning: it is missing, and the month's benefit is the same whatever it was.
+	TidligereUdenBetydning
+	// HidtidigUoplyst: the amount of the former benefit is missing and decides.
+	HidtidigUoplyst
+	// HidtidigUdenBetydning: it is missing, and the month's benefit is the same whatever it was.
+	HidtidigUdenBetydning
 	// TidligereYdelse: the former benefit for a month.
 	TidligereYdelse
 	// TidligereOphoert: the right to sygedagpenge would have ended.
 	TidligereOphoert
 	// TidligereSlutUoplyst: the day on which it would have ended is missing and decides.
 	TidligereSlutUoplyst
+	// TidligereSlutUdenBetydning: it is missing, and the month's benefit is the same whatever day it is.
+	TidligereSlutUdenBetydning
 	// Gulv: not less than stk. 2.
 	Gulv
+	// IntetGulv: less than stk. 2, as § 68, stk. 5, allowed in 2013.
+	IntetGulv
 	// Selvstaendig: 75 % or 50 % of stk. 2.
 	Selvstaendig
 	// Strafloft: the ceiling of §§ 10 f, 10 h or 10 j.
 	Strafloft
+	// StrafloftFoerLoven: a ceiling that is stated for days before its provision.
+	StrafloftFoerLoven
 	// Dagsandel: the level for the days.
 	Dagsandel
 	// FoerIndtaegt: the benefit before income.
@@ -70,9 +96,27 @@ const (
 	PostDelvis
 	// PostSkoen: an income whose treatment is left to the caseworker.
 	PostSkoen
+	// PostOverskud: profit of a month that is partly under § 69 j, stk. 4, which the caseworker must split.
+	PostOverskud
+	// PostPeriodeUoplyst: the time that an income is for is missing.
+	PostPeriodeUoplyst
+	// PostTimerUoplyst: the hours of an income of a tilbud are missing.
+	PostTimerUoplyst
+	// PostPension: pension of an income under a provision that does not name it.
+	PostPension
+	// PostUdbetalingsmaaned: pay for public holidays and feriefridage goes by the month of payment (Ankestyrelsen 12-22).
+	PostUdbetalingsmaaned
+	// PostFoerPerioderegel: an income for a time outside the course that counts, because the rule on that is of 2016.
+	PostFoerPerioderegel
+	// PostIkkeModtager: an income that is both for a time and paid on a day outside the course, before that rule.
+	PostIkkeModtager
+	// PostFerieUdenRet: holiday pay for days without right to the benefit.
+	PostFerieUdenRet
 	// PostFerie: the month's share of holiday pay.
 	PostFerie
-	// Loensum: wage with pension of the month.
+	// AndenLoen: wage beside wage during illness that is deducted in full.
+	AndenLoen
+	// Loensum: wage with pension of the month, under the wage rule.
 	Loensum
 	// LoenTilGraensen: the part up to the threshold.
 	LoenTilGraensen
@@ -86,13 +130,21 @@ const (
 	Loenfradrag
 	// Tilbudssum: income from tilbud of the month.
 	Tilbudssum
+	// PostTimer: the hours of an income from tilbud that count, when some income is split at the border of the course.
+	PostTimer
+	// TilbudstimerIAlt: all of those.
+	TilbudstimerIAlt
+	// TilbudstimerRegnet: those, at most 160.
+	TilbudstimerRegnet
 	// Tilbudstimer: hours, at most 160.
 	Tilbudstimer
 	// Timebeloeb: the amount left out for the hours.
 	Timebeloeb
 	// Tilbudsfradrag: what is left and deducted.
 	Tilbudsfradrag
-	// KroneForKroneSum: income deducted in full.
+	// FuldtFradrag: wage during illness and fleksløntilskud to it, deducted in full (§ 69 j, stk. 6).
+	FuldtFradrag
+	// KroneForKroneSum: all income deducted in full.
 	KroneForKroneSum
 	// FradragIAlt: all deductions.
 	FradragIAlt
@@ -292,6 +344,9 @@ func (id ID) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads what [ID.MarshalText] writes. On an error id is left as it was.
 func (id *ID) UnmarshalText(t []byte) error {
+	if id == nil {
+		return satser.NyInputfejl("id", satser.KodeMangler, "", "en værdi at læse til")
+	}
 	for i := ID(1); i < antalID; i++ {
 		if i.opslag().navn == string(t) {
 			*id = i

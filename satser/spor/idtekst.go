@@ -11,7 +11,8 @@ type idtekst struct {
 // operands, {=} the result, {børn} operand 0 as a number of children, {del} operand 1 as a bare fraction, {ordning} the
 // scheme, {perioden} and {i perioden} the days, {art} the kind of income, {nr} its number, {gruppe} the category,
 // {haendelse}, {grund} and {fritagelse} the kind of failure, ground and exemption; with a capital where it is written
-// with one. {dagart} is the kind of day that operand 2 numbers.
+// with one. {dagart} is the kind of day that operand 2 numbers, {antal børn} operand 1 as a number of children, {-} the result with
+// the other sign, {loftbestemmelsen} the provision of the ceiling that operand 0 numbers, and {loftet} and {længden} what a ceiling corresponds to and how long it can last.
 type udfaldstekst [antalUdfald]string
 
 // A later kind of step stands with its text in a file of its own, by topic.
@@ -23,12 +24,12 @@ var idtekster = [sidsteKlage + 1]idtekst{
 		IkkeOpfyldt: "Der er intet forløb {i perioden}, og der udbetales derfor ingen ressourceforløbsydelse.",
 	}},
 	NytForloebLukket: {"nyt-forloeb-lukket", "Forløbet er bevilget for sent", udfaldstekst{
-		IkkeOpfyldt: "Forløbet er bevilget den {0}. Ressourceforløb kan ikke bevilges efter den 31. januar 2026, " +
-			"og der er derfor ikke ret til ydelsen.",
+		IkkeOpfyldt: "Forløbet er bevilget den {0}. Lovens kapitel 6 a er ophævet fra den 1. februar 2026 og gælder kun fortsat for " +
+			"forløb, der er bevilget senest den 31. januar 2026. Der er derfor ikke ret til ydelsen.",
 	}},
 	BevillingUoplyst: {"bevilling-uoplyst", "Dagen for bevillingen mangler", udfaldstekst{
-		Uoplyst: "Forløbet begynder den {0}. Det er ikke oplyst, om det er bevilget senest den 31. januar 2026, " +
-			"og det afgør retten.",
+		Uoplyst: "Forløbet begynder den {0}. Lovens kapitel 6 a er ophævet fra den 1. februar 2026. Det er ikke oplyst, om forløbet " +
+			"er bevilget senest den 31. januar 2026, og det afgør retten.",
 	}},
 	Viderefoert: {"viderefoert", "Videreført forløb", udfaldstekst{
 		Opfyldt: "Forløbet er bevilget senest den 31. januar 2026 og fortsætter efter de hidtidige regler i kapitel 6 a.",
@@ -41,13 +42,17 @@ var idtekster = [sidsteKlage + 1]idtekst{
 		Opfyldt: "Følgende gælder {i perioden}.",
 	}},
 	Alder: {"alder", "Alder", udfaldstekst{
-		Opfyldt:     "Personen er født den {0} og er under 25 år; 25 år fyldes den {1}.",
+		Opfyldt:     "Personen er født den {0} og er under 25 år; personen fylder 25 år den {1}.",
 		IkkeOpfyldt: "Personen er født den {0} og fyldte 25 år den {1}.",
 	}},
 	Bolig: {"bolig", "Bolig", udfaldstekst{
 		Opfyldt:     "Personen bor hos en eller begge forældre.",
 		IkkeOpfyldt: "Personen bor ikke hos sine forældre eller en af dem.",
 		Uoplyst:     "Det er ikke oplyst, om personen bor hos en eller begge forældre, og det afgør satsen.",
+	}},
+	BoligUdenBetydning: {"bolig-uden-betydning", "Bolig uden betydning", udfaldstekst{
+		Opfyldt: "Det er ikke oplyst, om personen bor hos en eller begge forældre. Månedens ydelse er den samme, uanset hvad svaret er. " +
+			"Her regnes med den satsgruppe, der giver det laveste beløb.",
 	}},
 	Forsoergelsespligt: {"forsoergelsespligt", "Forsørgelsespligt", udfaldstekst{
 		Opfyldt:     "Personen har forsørgelsespligt over for {børn} under 18 år.",
@@ -57,6 +62,17 @@ var idtekster = [sidsteKlage + 1]idtekst{
 		Opfyldt: "{børn} opholder sig, hvor loven kræver det, eller er undtaget efter EU-retten eller en overenskomst.",
 		IkkeOpfyldt: "Intet barn opholder sig, hvor loven kræver det, og intet barn er undtaget efter EU-retten " +
 			"eller en overenskomst.",
+	}},
+	Bidragsbarn: {"bidragsbarn", "Børn med bidragspligt", udfaldstekst{
+		Opfyldt: "Personen har en dokumenteret bidragspligt over for hvert barn, som forsørgelsespligten angår. Derfor gælder nr. 4 og ikke nr. 1.",
+		IkkeOpfyldt: "Personen har forsørgelsespligt over for et barn, som den dokumenterede bidragspligt ikke angår. " +
+			"Derfor gælder nr. 1 og ikke nr. 4.",
+		Uoplyst: "Det er ikke oplyst, om den dokumenterede bidragspligt er over for et barn, som personen har forsørgelsespligt over for, " +
+			"og det afgør, om nr. 1 eller nr. 4 gælder.",
+	}},
+	BidragsbarnUdenBetydning: {"bidragsbarn-uden-betydning", "Børn med bidragspligt uden betydning", udfaldstekst{
+		Opfyldt: "Det er ikke oplyst, om den dokumenterede bidragspligt er over for et barn, som personen har forsørgelsespligt over for. " +
+			"Månedens ydelse er den samme, uanset hvad svaret er. Her regnes med den satsgruppe, der giver det laveste beløb.",
 	}},
 	Gruppe: {"gruppe", "Satsgruppe", udfaldstekst{
 		Opfyldt: "Satsgruppen er nr. {0}: {gruppe}.",
@@ -70,14 +86,38 @@ var idtekster = [sidsteKlage + 1]idtekst{
 	BidragUoplyst: {"bidrag-uoplyst", "Bidraget mangler", udfaldstekst{
 		Uoplyst: "Det fastsatte bidrag eller normalbidraget for et barn er ikke oplyst, og det afgør tillægget.",
 	}},
+	BidragUdenBetydning: {"bidrag-uden-betydning", "Bidrag uden betydning", udfaldstekst{
+		Opfyldt: "Det fastsatte bidrag eller normalbidraget for et barn er ikke oplyst. Månedens ydelse er den samme, uanset hvor stort " +
+			"bidraget er. Her regnes uden det.",
+	}},
 	Bidragstillaeg: {"bidragstillaeg", "Tillæg for bidragspligt", udfaldstekst{
 		Beregnet: "Tillægget for bidragspligt er {=}.",
+	}},
+	BidragstillaegPrBarn: {"bidragstillaeg-pr-barn", "Tillæg pr. barn med bidragspligt", udfaldstekst{
+		Beregnet: "Tillægget for bidragspligt over for {antal børn} à {0} er {=}.",
 	}},
 	SatsMedTillaeg: {"sats-med-tillaeg", "Sats og tillæg", udfaldstekst{
 		Beregnet: "Sats og tillæg er tilsammen {=}.",
 	}},
 	Bidragsloft: {"bidragsloft", "Loft over sats og tillæg", udfaldstekst{
 		Beregnet: "Sats og tillæg kan højst udgøre {1}: {=}.",
+	}},
+	TidligereIkkeBevaret: {"tidligere-ikke-bevaret", "Niveauet bevares ikke", udfaldstekst{
+		Opfyldt: "Niveauet fra den hidtidige ydelse bevares ikke under et jobafklaringsforløb. Kapitel 6 b har ingen regel som § 68, stk. 4 og 5.",
+	}},
+	TidligereUoplyst: {"tidligere-uoplyst", "Ydelsen før forløbet mangler", udfaldstekst{
+		Uoplyst: "Det er ikke oplyst, hvilken ydelse personen fik før det forløb, der begyndte den {0}, og det afgør beløbet.",
+	}},
+	TidligereUdenBetydning: {"tidligere-uden-betydning", "Ydelsen før forløbet uden betydning", udfaldstekst{
+		Opfyldt: "Det er ikke oplyst, hvilken ydelse personen fik før det forløb, der begyndte den {0}. Månedens ydelse er den samme, uanset " +
+			"hvad svaret er. Her regnes uden en hidtidig ydelse.",
+	}},
+	HidtidigUoplyst: {"hidtidig-uoplyst", "Den hidtidige ydelse mangler", udfaldstekst{
+		Uoplyst: "Det er ikke oplyst, hvor stor den hidtidige ydelse var, og det afgør beløbet.",
+	}},
+	HidtidigUdenBetydning: {"hidtidig-uden-betydning", "Den hidtidige ydelse uden betydning", udfaldstekst{
+		Opfyldt: "Det er ikke oplyst, hvor stor den hidtidige ydelse var. Månedens ydelse er den samme, uanset hvor stor den var. Her regnes " +
+			"med beløbet i § 68, stk. 2.",
 	}},
 	TidligereYdelse: {"tidligere-ydelse", "Hidtidig ydelse", udfaldstekst{
 		Beregnet: "Den hidtidige ydelse svarer til {=} om måneden.",
@@ -88,6 +128,13 @@ var idtekster = [sidsteKlage + 1]idtekst{
 	TidligereSlutUoplyst: {"tidligere-slut-uoplyst", "Sygedagpengerettens ophør mangler", udfaldstekst{
 		Uoplyst: "Det er ikke oplyst, hvornår retten til sygedagpenge ville være ophørt, og det afgør beløbet.",
 	}},
+	TidligereSlutUdenBetydning: {"tidligere-slut-uden-betydning", "Sygedagpengerettens ophør uden betydning", udfaldstekst{
+		Opfyldt: "Det er ikke oplyst, hvornår retten til sygedagpenge ville være ophørt. Månedens ydelse er den samme, uanset hvornår det er. " +
+			"Her regnes med beløbet i § 68, stk. 2.",
+	}},
+	IntetGulv: {"intet-gulv", "Ingen mindstegrænse", udfaldstekst{
+		Opfyldt: "Ydelsen er mindre end beløbet i § 68, stk. 2. Før 2014 havde § 68, stk. 5, ingen mindstegrænse.",
+	}},
 	Gulv: {"gulv", "Mindst beløbet i § 68, stk. 2", udfaldstekst{
 		Beregnet: "Ydelsen kan ikke være mindre end {1}: {=}.",
 	}},
@@ -95,7 +142,11 @@ var idtekster = [sidsteKlage + 1]idtekst{
 		Beregnet: "Ydelsen udgør {1} af {0}: {=}.",
 	}},
 	Strafloft: {"strafloft", "Loft efter § 10 f, § 10 h eller § 10 j", udfaldstekst{
-		Beregnet: "Ydelsen kan højst svare til {1}: {=}.",
+		Beregnet: "Ydelsen kan {i perioden} (højst {længden}, jf. stk. 1 og 2) højst svare til {loftet}, {1}: {=}.",
+	}},
+	StrafloftFoerLoven: {"strafloft-foer-loven", "Loftet fandtes ikke", udfaldstekst{
+		Opfyldt: "Der er oplyst et loft efter {loftbestemmelsen}. Den bestemmelse gælder først fra den {1}, og loftet nedsætter derfor " +
+			"ikke ydelsen her.",
 	}},
 	Dagsandel: {"dagsandel", "Andel af måneden", udfaldstekst{
 		Beregnet: "For {del} af måneden udgør ydelsen {=}.",
@@ -116,16 +167,60 @@ var idtekster = [sidsteKlage + 1]idtekst{
 		Beregnet: "Indtægt nr. {nr} ({art}) på {0} er for {perioden}, som kun delvis ligger i forløbet. Heraf regnes med: {=}.",
 		KraeverSkoen: "Indtægt nr. {nr} ({art}) på {0} er for {perioden}, som kun delvis ligger i forløbet. " +
 			"Kommunen skal dele indtægten op.",
+		Opfyldt: "Indtægt nr. {nr} ({art}) på {0} er for {perioden}, som kun delvis ligger i forløbet. Det ændrer ikke månedens " +
+			"ydelse, hvordan den deles, og indtægten regnes ikke med.",
 	}},
 	PostSkoen: {"post-skoen", "Indtægt, der kræver skøn", udfaldstekst{
 		KraeverSkoen: "Kilderne afgør ikke, hvordan indtægt nr. {nr} ({art}) på {0} skal behandles. " +
 			"Kommunen skal foretage et skøn.",
+		Opfyldt: "Kilderne afgør ikke, hvordan indtægt nr. {nr} ({art}) på {0} skal behandles. Det ændrer ikke månedens ydelse, og " +
+			"indtægten regnes ikke med.",
+	}},
+	PostOverskud: {"post-overskud", "Overskud i en del af måneden", udfaldstekst{
+		KraeverSkoen: "Af månedens {2} med ret får personen ydelse efter § 69 j, stk. 4, på {1}. Overskuddet, indtægt nr. {nr} på {0}, " +
+			"trækkes ikke fra for de dage, men krone for krone for de øvrige. Kommunen skal tage stilling til, hvor stor en del det er.",
+		Opfyldt: "Af månedens {2} med ret får personen ydelse efter § 69 j, stk. 4, på {1}. Det ændrer ikke månedens ydelse, hvordan " +
+			"overskuddet, indtægt nr. {nr} på {0}, deles, og det regnes ikke med.",
+	}},
+	PostPeriodeUoplyst: {"post-periode-uoplyst", "Indtægtens periode mangler", udfaldstekst{
+		Uoplyst: "Det er ikke oplyst, hvilken periode indtægt nr. {nr} ({art}) på {0} er for, og det afgør, om den trækkes fra.",
+		Opfyldt: "Det er ikke oplyst, hvilken periode indtægt nr. {nr} ({art}) på {0} er for. Det ændrer ikke månedens ydelse, og " +
+			"indtægten regnes ikke med.",
+	}},
+	PostTimerUoplyst: {"post-timer-uoplyst", "Timerne i tilbuddet mangler", udfaldstekst{
+		Uoplyst: "Det er ikke oplyst, hvor mange timer der er udført for indtægt nr. {nr} ({art}) på {0}, og det afgør fradraget.",
+		Opfyldt: "Det er ikke oplyst, hvor mange timer der er udført for indtægt nr. {nr} ({art}) på {0}. Det ændrer ikke månedens " +
+			"ydelse, og der regnes ikke med timer.",
+	}},
+	PostPension: {"post-pension", "Pension af indtægten", udfaldstekst{
+		Opfyldt: "Til indtægt nr. {nr} ({art}) hører et pensionsbidrag på {0} fra personen selv og {1} fra arbejdsgiveren. Begge " +
+			"regnes med i indtægten.",
+		IkkeOpfyldt: "Til indtægt nr. {nr} ({art}) hører et pensionsbidrag på {0} fra personen selv og {1} fra arbejdsgiveren. " +
+			"Arbejdsgiverens regnes ikke med i indtægten.",
+	}},
+	PostUdbetalingsmaaned: {"post-udbetalingsmaaned", "Fradrag i udbetalingsmåneden", udfaldstekst{
+		Opfyldt: "Indtægt nr. {nr} ({art}) på {0} trækkes fra efter lønreglen i den måned, den er udbetalt.",
+	}},
+	PostFoerPerioderegel: {"post-foer-perioderegel", "Indtægt for tid uden for forløbet før 2016", udfaldstekst{
+		Opfyldt: "Indtægt nr. {nr} ({art}) på {0} er for {perioden}, som ikke helt ligger i forløbet. Reglen om, at indtægt for tid " +
+			"uden for forløbet ikke trækkes fra, gælder først fra den 1. januar 2016, og hele indtægten regnes med.",
+	}},
+	PostIkkeModtager: {"post-ikke-modtager", "Indtægt før eller efter forløbet", udfaldstekst{
+		Opfyldt: "Indtægt nr. {nr} ({art}) på {0} er for {perioden} og udbetalt den {1}. Begge dele ligger uden for forløbet, hvor " +
+			"personen ikke modtager ydelsen, og indtægten medfører ikke fradrag.",
+	}},
+	PostFerieUdenRet: {"post-ferie-uden-ret", "Ferie på dage uden ret til ydelsen", udfaldstekst{
+		Opfyldt: "Indtægt nr. {nr} ({art}) på {0} dækker også ferie {i perioden}, hvor der ikke er ret til ydelsen. Fradraget sker " +
+			"kun i ydelsen for de dage, beløbet dækker, og der trækkes intet fra for dage uden ret.",
 	}},
 	PostFerie: {"post-ferie", "Månedens del af ferien", udfaldstekst{
 		Beregnet: "Indtægt nr. {nr} ({art}) på {0} dækker ferie {i perioden}. Heraf regnes med i denne måned: {=}.",
 	}},
+	AndenLoen: {"anden-loen", "Løn ved siden af løn under sygdom", udfaldstekst{
+		Opfyldt: "Der er oplyst både løn under sygdom, som trækkes fuldt fra, og anden løn. Den anden løn følger lønreglen.",
+	}},
 	Loensum: {"loensum", "Løn med pension", udfaldstekst{
-		Beregnet: "Månedens løn med pension er {=}.",
+		Beregnet: "Månedens løn, der følger lønreglen, er {=} med pension.",
 	}},
 	LoenTilGraensen: {"loen-til-graensen", "Løn op til grænsen", udfaldstekst{
 		Beregnet: "Lønindtægtsgrænsen er {1}. Løn op til grænsen: {=}.",
@@ -145,6 +240,15 @@ var idtekster = [sidsteKlage + 1]idtekst{
 	Tilbudssum: {"tilbudssum", "Indtægt fra tilbud", udfaldstekst{
 		Beregnet: "Månedens indtægt som led i tilbud er {=}.",
 	}},
+	PostTimer: {"post-timer", "Timer i forløbet", udfaldstekst{
+		Beregnet: "Af timerne i indtægt nr. {nr}, {0}, regnes med: {=}.",
+	}},
+	TilbudstimerIAlt: {"tilbudstimer-i-alt", "Timer i tilbud i alt", udfaldstekst{
+		Beregnet: "Der er i alt udført {=} i tilbud i forløbet.",
+	}},
+	TilbudstimerRegnet: {"tilbudstimer-regnet", "Timer i tilbud i forløbet", udfaldstekst{
+		Beregnet: "Der kan højst regnes med {1} om måneden: {=}.",
+	}},
 	Tilbudstimer: {"tilbudstimer", "Timer i tilbud", udfaldstekst{
 		Beregnet: "Der er udført {0} i tilbud, og der kan højst regnes med {1} om måneden: {=}.",
 	}},
@@ -154,8 +258,11 @@ var idtekster = [sidsteKlage + 1]idtekst{
 	Tilbudsfradrag: {"tilbudsfradrag", "Fradrag for indtægt fra tilbud", udfaldstekst{
 		Beregnet: "Resten trækkes fra krone for krone: {=}.",
 	}},
+	FuldtFradrag: {"fuldt-fradrag", "Løn under sygdom", udfaldstekst{
+		Beregnet: "Løn under sygdom og fleksløntilskud til den trækkes fuldt fra: {=}.",
+	}},
 	KroneForKroneSum: {"krone-for-krone", "Fradrag krone for krone", udfaldstekst{
-		Beregnet: "Andre indtægter trækkes fra krone for krone: {=}.",
+		Beregnet: "Der trækkes {=} fra krone for krone.",
 	}},
 	FradragIAlt: {"fradrag-i-alt", "Fradrag i alt", udfaldstekst{
 		Beregnet: "Fradragene er i alt {=}.",

@@ -41,13 +41,20 @@ type ledJSON struct {
 	Trin int16 `json:"trin,omitempty"`
 }
 
-// valider refuses what has no JSON form: an outcome that is none, and a number or a reference that is not valid.
+// valider refuses what has no JSON form: an outcome that is none, days that are no period, half a reference to a rate, and a number or
+// a reference to a step that is not valid.
 func (t *Trin) valider() error {
 	if !t.Udfald.IsValid() {
 		return satser.NyInputfejl("udfald", satser.KodeMangler, "", "et udfald som beregnet")
 	}
 	if t.Post < 0 {
 		return satser.NyInputfejl("post", satser.KodeFortegn, strconv.Itoa(int(t.Post)), "indtægtens eller hændelsens nummer fra 1")
+	}
+	if p := t.Periode; !p.IsZero() && !p.IsValid() {
+		return satser.Under("periode", p.Valider())
+	}
+	if s := t.Sats; !s.IsZero() && !hel(s) {
+		return satser.NyInputfejl("sats", satser.KodeMangler, s.Sats.String(), "satsen med ordning, status og første dag")
 	}
 	for i, l := range t.Led {
 		if !l.IsZero() && !l.IsValid() {
@@ -58,6 +65,11 @@ func (t *Trin) valider() error {
 		return satser.NyInputfejl("resultat", satser.KodeUkendt, "", kravTal)
 	}
 	return nil
+}
+
+// hel reports whether a reference to a rate has all its parts.
+func hel(s satser.Satsref) bool {
+	return s.Sats.IsValid() && s.Ordning.IsValid() && s.Status.IsValid() && s.Fra.IsValid()
 }
 
 // MarshalJSON writes the step with its operands; each operand tells which step it was taken from. A step that is no
@@ -89,6 +101,9 @@ func ledSom(led []Tal) []ledJSON {
 // UnmarshalJSON reads what [Trin.MarshalJSON] writes, as strictly as [satser.Afkod]: a key that is unknown, doubled or
 // missing, and null are refused. On an error t is left as it was.
 func (t *Trin) UnmarshalJSON(data []byte) error {
+	if t == nil {
+		return satser.NyInputfejl("", satser.KodeMangler, "", "en værdi at læse til")
+	}
 	var j trinJSON
 	if err := satser.Afkod(data, &j); err != nil {
 		return err

@@ -121,7 +121,9 @@ func trin(t *rapid.T) spor.Trin {
 	}
 	if rapid.Bool().Draw(t, "har periode") {
 		ud.Periode.Fra = dato(t)
-		ud.Periode.Til = enAf(t, "til", satser.Dato{}, dato(t))
+		if d := dato(t); !d.Before(ud.Periode.Fra) {
+			ud.Periode.Til = enAf(t, "til", satser.Dato{}, d)
+		}
 	}
 	for i := range ud.Led {
 		if rapid.Bool().Draw(t, "har led") {
@@ -152,6 +154,12 @@ func TestSporJSON(t *testing.T) {
 	})
 }
 
+// halvSats is a step with a reference to a rate, where one part of it says nothing.
+func halvSats(uden string) string {
+	const hel = `{"id":"maanedssats","udfald":"beregnet","sats":{"sats":"maaned.forsoerger","ordning":"jobafklaring","status":"bekendtgjort","fra":"2024-01-01"}}`
+	return strings.Replace(hel, uden, `""`, 1)
+}
+
 func TestTrinJSONRefuses(t *testing.T) {
 	for _, r := range []struct{ grund, json, felt string }{
 		{"null", `null`, ""},
@@ -180,6 +188,12 @@ func TestTrinJSONRefuses(t *testing.T) {
 		{"an exemption twice", `{"id":"fritagelse","udfald":"opfyldt","fritagelse":"ferie","fritagelse":"ferie"}`, "fritagelse"},
 		{"30 February", `{"id":"alder","udfald":"opfyldt","led":[{"tal":"2024-02-30 dag"}]}`, "led[0].tal"},
 		{"something after it", `{"id":"ydelse","udfald":"beregnet"} 1`, ""},
+		{"days with an end and no beginning", `{"id":"ret","udfald":"opfyldt","periode":{"fra":"","til":"2024-05-31"}}`, "periode.fra"},
+		{"days that end before they begin", `{"id":"ret","udfald":"opfyldt","periode":{"fra":"2024-05-02","til":"2024-05-01"}}`, "periode.til"},
+		{"a rate without a name", halvSats(`"maaned.forsoerger"`), "sats"},
+		{"a rate without a scheme", halvSats(`"jobafklaring"`), "sats"},
+		{"a rate without a status", halvSats(`"bekendtgjort"`), "sats"},
+		{"a rate without a day", halvSats(`"2024-01-01"`), "sats"},
 	} {
 		got := fuldt()
 		err := got.UnmarshalJSON([]byte(r.json))
@@ -212,6 +226,8 @@ func TestTrinUdenJSON(t *testing.T) {
 		{"a reference that does not fit", func(t *spor.Trin) { t.Led[1] = kr("1").Fra(40_000) }},
 		{"a result that is no number", func(t *spor.Trin) { t.Resultat = spor.Tal{Vaerdi: 1} }},
 		{"a result with a reference", func(t *spor.Trin) { t.Resultat.Trin = 2 }},
+		{"days that end before they begin", func(t *spor.Trin) { t.Periode.Til = t.Periode.Fra.AddDays(-1) }},
+		{"half a reference to a rate", func(t *spor.Trin) { t.Sats.Status = 0 }},
 	} {
 		trin := fuldt()
 		r.ret(&trin)

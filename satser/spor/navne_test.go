@@ -63,12 +63,12 @@ func TestNavne(t *testing.T) {
 	tjekNavne(t, taelOp(spor.Beregnet), []spor.Udfald{spor.Beregnet + 1, 255}, true)
 	tjekNavne(t, taelOp(spor.IkkeVurderet), []spor.Svar{spor.IkkeVurderet + 1, 255}, true)
 	tjekNavne(t, taelOp(spor.AndelNed), []spor.Regning{spor.AndelNed + 1, 255}, true)
-	tjekNavne(t, taelOp(spor.AlderFraFoedselsdag), []spor.Praksis{spor.AlderFraFoedselsdag + 1, 255}, true)
+	tjekNavne(t, taelOp(spor.LoenAndetArbejde), []spor.Praksis{spor.LoenAndetArbejde + 1, 255}, true)
 	tjekNavne(t, spor.IDer(), []spor.ID{spor.EfterbetalingGrundlag + 1, 65535}, false)
 	if got := spor.IDer(); len(got) != int(spor.EfterbetalingGrundlag) || got[0] != spor.Ret || got[len(got)-1] != spor.EfterbetalingGrundlag {
 		t.Errorf("the steps run from %v to %v", got[0], got[len(got)-1])
 	}
-	if got := spor.Praksisser(); len(got) != int(spor.AlderFraFoedselsdag) || got[0] != spor.AfrundOere {
+	if got := spor.Praksisser(); len(got) != int(spor.LoenAndetArbejde) || got[0] != spor.AfrundOere {
 		t.Errorf("the practices: %v", got)
 	}
 }
@@ -91,7 +91,9 @@ func TestStabileNavne(t *testing.T) {
 		" haendelsesmaaned-uoplyst dagsfradrag-andel dagsfradrag-loft haendelsesbeloeb haendelse-fra-loft" +
 		" nedsaettelse-brugt haendelsesbeloeb-andel sanktioner-i-alt udgangspunkt sanktion-trukket efter-sanktion" +
 		" forseelse forseelse-bortfaldet forseelse-venter tredjedel-dage tredjedel tredjedel-afrundet efter-tredjedel" +
-		" tilbagebetales-dage tilbagebetales-del tilbagebetales godtgoerelse-fradrag"
+		" tilbagebetales-dage tilbagebetales-del tilbagebetales godtgoerelse-fradrag" +
+		" post-overskud post-periode-uoplyst post-timer-uoplyst post-pension post-udbetalingsmaaned post-foer-perioderegel post-ikke-modtager post-ferie-uden-ret anden-loen" +
+		" post-timer tilbudstimer-i-alt tilbudstimer-regnet fuldt-fradrag"
 	har := map[string]bool{}
 	for _, id := range spor.IDer() {
 		har[id.String()] = true
@@ -131,6 +133,9 @@ func TestStabileNavne(t *testing.T) {
 		spor.DagEnGang: "dagen kun én gang", spor.NedsaettelsePrMaaned: "nedsættelse pr. hændelsesmåned",
 		spor.FristFraFoersteDag: "frist fra første dag", spor.UgerSomDage: "uger som kalenderdage",
 		spor.UdskydHeleMaaneden: "udskydelse månedsvis", spor.EgetNiveau: "dagssats efter eget niveau",
+		spor.ArbejdsgiverpensionMedregnes: "arbejdsgiverpension medregnes", spor.ArbejdsgiverpensionMedregnesIkke: "arbejdsgiverpension medregnes ikke",
+		spor.SoegnehelligdagUdbetaling: "søgnehelligdage i udbetalingsmåneden", spor.TimerEfterDage: "timer efter dage",
+		spor.TimeloftUdbetaling: "160 timer i udbetalingsmåneden", spor.LoenAndetArbejde: "løn fra andet arbejde",
 	} {
 		if p.String() != want {
 			t.Errorf("%d is %q, want %q", p, p, want)

@@ -115,7 +115,7 @@ func enheder(r spor.Regning, led [3]spor.Tal) bool {
 		return taelles
 	case spor.Fordelt:
 		hele := max(int64(b.Naevner), 1)
-		return a.Enhed == spor.Kroner && b.Enhed == spor.Dage && c.Enhed == spor.Dage && b.Naevner == c.Naevner &&
+		return (a.Enhed == spor.Kroner || a.Enhed == spor.Timer) && b.Enhed == spor.Dage && c.Enhed == spor.Dage && b.Naevner == c.Naevner &&
 			0 <= b.Vaerdi && b.Vaerdi <= c.Vaerdi && c.Vaerdi <= hele
 	case spor.TilOere, spor.TilKroner:
 		return a.Enhed == spor.Kroner

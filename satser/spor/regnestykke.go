@@ -59,12 +59,21 @@ func fordelt(a, b, c Tal) (Tal, bool) {
 	}
 	foer, _ := gange(a, b.Vaerdi, b.naevner()) // what does not fit has no unit, and cannot be rounded
 	til, _ := gange(a, c.Vaerdi, c.naevner())
-	x, ok1 := afrundet(foer, satser.EnhederPrOere)
-	y, ok2 := afrundet(til, satser.EnhederPrOere)
+	x, ok1 := fordelbar(foer)
+	y, ok2 := fordelbar(til)
 	if !ok1 || !ok2 {
 		return Tal{}, false
 	}
 	return plus(y, x, -1)
+}
+
+// fordelbar rounds kroner to the øre and hours to the hundredth, a half upwards; nothing else is shared out.
+func fordelbar(t Tal) (Tal, bool) {
+	if t.Enhed == Timer {
+		b, ok := rund(t, 1)
+		return Tal{Vaerdi: b.Enheder(), Enhed: Timer}, ok
+	}
+	return afrundet(t, satser.EnhederPrOere)
 }
 
 // andel computes a·b/c rounded to the øre or the krone, a half upwards, or down to the øre. b and c are hours for AndelNed and

@@ -28,8 +28,8 @@ const (
 	// SumAfTrin: the sum in kroner, or for some kinds in hours, of the results of the earlier steps marked for this one
 	// ([Trin.Til]), back to the last step of the same kind.
 	SumAfTrin
-	// Fordelt: the part of a that falls after b days of the whole and up to c, in øre, so that the parts make the
-	// whole: round(a·c) - round(a·b).
+	// Fordelt: the part of a, kroner or hours, that falls after b days of the whole and up to c, in øre or hundredths of an
+	// hour, so that the parts make the whole: round(a·c) - round(a·b).
 	Fordelt
 	// TilOere: a rounded to the øre, a half upwards.
 	TilOere

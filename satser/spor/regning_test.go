@@ -69,7 +69,10 @@ func TestUdregn(t *testing.T) {
 		{"before the whole", spor.Fordelt, "100.00 kr", "-1/3 dage", "1/3 dage", ""},
 		{"beyond the whole", spor.Fordelt, "100.00 kr", "2/3 dage", "4/3 dage", ""},
 		{"of two wholes", spor.Fordelt, "100.00 kr", "1/31 dage", "2/3 dage", ""},
-		{"of hours", spor.Fordelt, "37 timer", "1/3 dage", "2/3 dage", ""},
+		{"hours to the hundredth", spor.Fordelt, "10 timer", "0/3 dage", "1/3 dage", "3.33 timer"},
+		{"the rest of the hours", spor.Fordelt, "10 timer", "1/3 dage", "3/3 dage", "6.67 timer"},
+		{"half a hundredth of an hour up", spor.Fordelt, "0.01 timer", "0/2 dage", "1/2 dage", "0.01 timer"},
+		{"of percentages", spor.Fordelt, "37 pct", "1/3 dage", "2/3 dage", ""},
 		{"half an øre up", spor.TilOere, "1.0050 kr", "", "", "1.01 kr"},
 		{"half an øre up below 0", spor.TilOere, "-1.0050 kr", "", "", "-1.00 kr"},
 		{"less than half an øre", spor.TilOere, "186564.00/31 kr", "", "", "6018.19 kr"},
@@ -235,7 +238,7 @@ func ledTil(t *rapid.T, r spor.Regning) (led [3]spor.Tal) {
 	case r == spor.Fordelt:
 		alle := rapid.IntRange(1, 400).Draw(t, "alle")
 		b := rapid.IntRange(0, alle).Draw(t, "b")
-		led = [3]spor.Tal{gyldig(t, spor.Kroner), spor.Dagtal(b, alle), spor.Dagtal(rapid.IntRange(b, alle).Draw(t, "c"), alle)}
+		led = [3]spor.Tal{gyldig(t, spor.Kroner, spor.Timer), spor.Dagtal(b, alle), spor.Dagtal(rapid.IntRange(b, alle).Draw(t, "c"), alle)}
 	case r == spor.AndelOere || r == spor.AndelKroner:
 		led = [3]spor.Tal{gyldig(t, spor.Kroner), gyldig(t, spor.Kroner), gyldig(t, spor.Kroner)}
 		for i := range led {

@@ -369,6 +369,10 @@ func TestEfterregnPlads(t *testing.T) {
 		b.regn(spor.Dagsfradrag, spor.Gange, "9072.00 kr", "#dagssats", "12 dage").Til = spor.DagsfradragSum
 		b.regn(spor.DagsfradragSum, spor.SumAfTrin, "9072.00 kr")
 		b.regn(spor.DagsfradragLoft, spor.Mindste, "8066.00 kr", "#dagsfradrag-sum", "#dagsfradrag-plads").Til = spor.SanktionerIAlt
+		b.regn(spor.SanktionerIAlt, spor.SumAfTrin, "8066.00 kr")
+		b.regn(spor.Udgangspunkt, spor.Overfoert, "16382.00 kr", "16382.00 kr")
+		b.regn(spor.SanktionTrukket, spor.Mindste, "8066.00 kr", "#sanktioner-i-alt", "#udgangspunkt")
+		b.regn(spor.EfterSanktion, spor.Forskel, "8316.00 kr", "#udgangspunkt", "#sanktion-trukket")
 		return b.s
 	}
 	fejler := func(s spor.Spor) spor.ID {

@@ -109,6 +109,9 @@ const (
 // UnmarshalText reads what [Tal.MarshalText] writes and nothing else: whatever it accepts prints back to the same text.
 // On an error t is left as it was.
 func (t *Tal) UnmarshalText(s []byte) error {
+	if t == nil {
+		return satser.NyInputfejl("tal", satser.KodeMangler, "", "en værdi at læse til")
+	}
 	if len(s) == 0 {
 		*t = Tal{}
 		return nil

@@ -46,19 +46,57 @@ func (t Trin) Tekst() string {
 	if !t.ID.harUdfald(t.Udfald) {
 		return t.ID.Titel() + ": " + t.Udfald.String() + "."
 	}
-	s := t.indsaetter().Replace(t.ID.opslag().saetning[t.Udfald])
+	s := t.ID.opslag().saetning[t.Udfald]
+	if t.ID == EfterFradrag && t.Resultat.Vaerdi < 0 {
+		s = stoerreFradrag
+	}
+	s = t.indsaetter().Replace(s)
 	return strings.ReplaceAll(s, "..", ".") // "kr." and "pct." end a sentence with their own full stop
+}
+
+// stoerreFradrag says of EfterFradrag what a letter would when the deductions take more than there is.
+const stoerreFradrag = "Fradragene er {-} større end ydelsen før indtægter."
+
+// modsat returns the number with the other sign.
+func (t Tal) modsat() Tal {
+	t.Vaerdi = -t.Vaerdi
+	return t
 }
 
 func (t *Trin) indsaetter() *strings.Replacer {
 	return strings.NewReplacer(
 		"{0}", t.Led[0].Tekst(), "{1}", t.Led[1].Tekst(), "{2}", t.Led[2].Tekst(), "{=}", t.Resultat.Tekst(),
-		"{børn}", t.Led[0].med(" barn", " børn", 1), "{del}", t.Led[1].broek(),
+		"{-}", t.Resultat.modsat().Tekst(), "{loftbestemmelsen}", t.loftbestemmelsen(), "{loftet}", t.loftet(), "{længden}", t.laengden(),
+		"{børn}", t.Led[0].med(" barn", " børn", 1), "{antal børn}", t.Led[1].med(" barn", " børn", 1), "{del}", t.Led[1].broek(),
 		"{ordning}", t.Ordning.Tekst(), "{perioden}", perioden(t.Periode), "{i perioden}", iPerioden(t.Periode),
 		"{art}", t.Art.Tekst(), "{nr}", strconv.Itoa(int(t.Post)), "{gruppe}", t.Gruppe.Tekst(),
 		"{haendelse}", t.Haendelse.Tekst(), "{Haendelse}", stort(t.Haendelse.Tekst()), "{grund}", t.Grund.Tekst(),
 		"{dagart}", satser.Dagart(t.Led[2].Vaerdi).Tekst(), "{fritagelse}", t.Fritagelse.Tekst(), "{Fritagelse}", stort(t.Fritagelse.Tekst()),
 	)
+}
+
+// loftet names the help that a ceiling corresponds to: that of § 22 until 30 June 2025, then that of § 16.
+func (t *Trin) loftet() string {
+	if t.Hjemmel.Udgave < satser.LBK1004af2025 {
+		return "hjælp efter § 22"
+	}
+	return "kontanthjælp efter § 16, stk. 2, med eventuelle tillæg efter §§ 17 og 18"
+}
+
+// loftbestemmelsen names the provision of a ceiling by its number: 1 is § 10 f, 2 § 10 h and 3 § 10 j.
+func (t *Trin) loftbestemmelsen() string {
+	if n := t.Led[0].Vaerdi; n >= 1 && n <= 3 {
+		return "§ 10 " + "fhj"[n-1:n]
+	}
+	return "§§ 10 f-10 j"
+}
+
+// laengden says how long a ceiling can last: twelve weeks under § 10 j, three years under §§ 10 f and 10 h.
+func (t *Trin) laengden() string {
+	if t.Hjemmel.Litra == 'j' {
+		return "12 uger"
+	}
+	return "3 år"
 }
 
 // stort writes the first letter, which is ASCII, as a capital.
@@ -87,9 +125,9 @@ func perioden(p satser.Periode) string {
 }
 
 // Bestemmelse gives the provision as a decision cites it, with the provision of the chapter that makes §§ 13, 33, 35 and
-// 91-95 of LAS apply: "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5". A provision of another act names it: "FVL § 19, stk. 1", and
-// that of an order says so: "bekendtgørelsens § 11, stk. 3", and of BEK 861/2025 "retssikkerhedsbekendtgørelsens § 11, stk. 1".
-// Without a provision it is the empty text.
+// 91-95 of LAS apply: "§ 33, stk. 1, nr. 3, jf. § 68 a, stk. 5". A provision of another act names it: "FVL § 19, stk. 1", that of
+// an order names the order: "feriebekendtgørelsens § 2, stk. 4", and that of an amending act says so: "ændringslovens § 21, stk.
+// 8". Without a provision it is the empty text.
 func (t Trin) Bestemmelse() string {
 	if t.Hjemmel.IsZero() {
 		return ""
@@ -98,14 +136,31 @@ func (t Trin) Bestemmelse() string {
 	switch kilde := t.Hjemmel.Udgave.Retskilde(); {
 	case kilde == satser.LAB || kilde == satser.FVL || kilde == satser.RSL || kilde == satser.DPL:
 		return kilde.String() + " " + s
-	case t.Hjemmel.Udgave == satser.BEK861af2025:
-		return "retssikkerhedsbekendtgørelsens " + s
+	case kilde == satser.Aendring:
+		return "ændringslovens " + s
 	case kilde == satser.Orden:
-		return "bekendtgørelsens " + s
+		return orden(t.Hjemmel.Udgave) + " " + s
 	case kilde != satser.LAS || t.Hjemmel.Litra != 0 || !t.Ordning.IsValid():
 		return s
 	}
 	return s + laant(t.Hjemmel, t.Ordning)
+}
+
+// orden names an order by what it is about, as its own: "feriebekendtgørelsens".
+func orden(u satser.Udgave) string {
+	switch u {
+	case satser.BEK861af2025:
+		return "retssikkerhedsbekendtgørelsens"
+	case satser.BEK762af2025:
+		return "feriebekendtgørelsens"
+	case satser.BEK1608af2019, satser.BEK804af2025:
+		return "rådighedsbekendtgørelsens"
+	case satser.BEK472af2021, satser.BEK18af2026:
+		return "fravigelsesbekendtgørelsens"
+	case satser.BEK1216af2023:
+		return "beskæftigelsesbekendtgørelsens"
+	}
+	return "bekendtgørelsens"
 }
 
 // kapitel12 is the provision by which chapter 12 of LAS applies to a scheme.

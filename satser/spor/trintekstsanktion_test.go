@@ -179,7 +179,7 @@ func TestSanktionBestemmelse(t *testing.T) {
 		ordning satser.Ordning
 		want    string
 	}{
-		{"lov 1380/2012 § 69, stk. 3: § 13, stk. 4 og 5", paragraf(satser.Lov1380af2012, 13, 4), a, "§ 13, stk. 4, jf. § 69, stk. 3"},
+		{"lov 1380/2012 § 69, stk. 3: § 13, stk. 4 og 5", paragraf(satser.LBK190af2012, 13, 4), a, "§ 13, stk. 4, jf. § 69, stk. 3"},
 		{"LBK 247/2019 § 69, stk. 3: § 13, stk. 7 og 8", paragraf(satser.LBK247af2019, 13, 7), a, "§ 13, stk. 7, jf. § 69, stk. 3"},
 		{"LBK 247/2019 § 69 k, stk. 3", paragraf(satser.LBK247af2019, 13, 8), b, "§ 13, stk. 8, jf. § 69 k, stk. 3"},
 		{"LBK 981/2019 § 69, stk. 4", paragraf(satser.LBK981af2019, 13, 7), a, "§ 13, stk. 7, jf. § 69, stk. 4"},
@@ -196,7 +196,7 @@ func TestSanktionBestemmelse(t *testing.T) {
 		{"LAB is named", paragraf(satser.LBK280af2024, 106, 1), b, "LAB § 106, stk. 1"},
 		{"§ 13 and § 35 of LAB are not those of LAS", paragraf(satser.LBK280af2024, 35, 1), a, "LAB § 35, stk. 1"},
 		{"that of the order on complaints has a name", paragraf(satser.BEK861af2025, 11, 1), a, "retssikkerhedsbekendtgørelsens § 11, stk. 1"},
-		{"that of an order says so", paragraf(satser.BEK1216af2023, 13, 1), a, "bekendtgørelsens § 13, stk. 1"},
+		{"that of an order says so", paragraf(satser.BEK1216af2023, 13, 1), a, "beskæftigelsesbekendtgørelsens § 13, stk. 1"},
 	} {
 		if got := (spor.Trin{Hjemmel: r.hjemmel, Ordning: r.ordning}).Bestemmelse(); got != r.want {
 			t.Errorf("%s: %q, want %q", r.grund, got, r.want)

@@ -3,6 +3,7 @@ package begrundelse
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/ressourceforloeb/ressourceforloeb/klage"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -67,6 +68,7 @@ func Skriv(a *Afgoerelse) (Brev, error) {
 	b := Brev{maaned: a.Opgoerelse.Maaned}
 	trin := a.Opgoerelse.Spor.Afgoerende()
 	b.svar(&a.Opgoerelse)
+	hensyn := a.hensyn()
 	haendelse := 0 // the failure whose assessments follow
 	for i := range trin {
 		t := &trin[i]
@@ -75,11 +77,14 @@ func Skriv(a *Afgoerelse) (Brev, error) {
 		}
 		b.trin(t)
 		if a.skoennet(t) && !uafgjort(t) {
-			b.skoen(a, t, max(int(t.Post), haendelseAf(t, haendelse)))
+			b.skoen(hensyn, t, max(int(t.Post), haendelseAf(t, haendelse)))
 		}
 	}
 	b.regler(trin)
-	return b, b.klage(a)
+	if err := b.klage(a); err != nil {
+		return Brev{}, err
+	}
+	return b, nil
 }
 
 func (a *Afgoerelse) valider() error {
@@ -94,8 +99,12 @@ func (a *Afgoerelse) valider() error {
 		return satser.NyInputfejl("regler", satser.KodeModstrid, a.Regler.Aftryk().String(), "det regelsæt, som opgørelsen er lavet med")
 	case strings.TrimSpace(a.Kommune) == "":
 		return satser.NyInputfejl("kommune", satser.KodeMangler, "", "kommunens navn")
-	case len(a.Kommune) > MaksTekst:
-		return satser.NyInputfejl("kommune", satser.KodeGraense, a.Kommune, "højst "+strconv.Itoa(MaksTekst)+" byte")
+	}
+	if err := tjekTekst("kommune", a.Kommune); err != nil {
+		return err
+	}
+	if n := len(a.Opgoerelse.Spor); n > spor.MaksTrin {
+		return satser.NyInputfejl("opgoerelse.spor", satser.KodeGraense, strconv.Itoa(n), "højst "+strconv.Itoa(spor.MaksTrin)+" trin")
 	}
 	for i := range a.Hensyn {
 		if err := a.Hensyn[i].valider(); err != nil {
@@ -111,8 +120,17 @@ func (h *Hensyn) valider() error {
 		return satser.NyInputfejl("trin", satser.KodeUkendt, h.Trin.String(), "et trin, der er en vurdering, som rimelig-grund")
 	case strings.TrimSpace(h.Tekst) == "":
 		return satser.NyInputfejl("tekst", satser.KodeMangler, "", "de hovedhensyn, der afgjorde vurderingen")
-	case len(h.Tekst) > MaksTekst:
-		return satser.NyInputfejl("tekst", satser.KodeGraense, h.Tekst, "højst "+strconv.Itoa(MaksTekst)+" byte")
+	}
+	return tjekTekst("tekst", h.Tekst)
+}
+
+// tjekTekst refuses a text that is too long, and one that no letter can show.
+func tjekTekst(felt, s string) error {
+	switch {
+	case len(s) > MaksTekst:
+		return satser.NyInputfejl(felt, satser.KodeGraense, s, "højst "+strconv.Itoa(MaksTekst)+" byte")
+	case strings.ContainsRune(s, utf8.RuneError):
+		return satser.NyInputfejl(felt, satser.KodeFormat, s, "tekst i UTF-8 uden tabte tegn")
 	}
 	return nil
 }
@@ -154,17 +172,33 @@ func beloeb(t *spor.Trin) string {
 	return ""
 }
 
+// vurdering is which assessment considerations are about.
+type vurdering struct {
+	trin spor.ID
+	post int
+}
+
+// hensyn finds the considerations by their assessment; of several about one the first counts.
+func (a *Afgoerelse) hensyn() map[vurdering]string {
+	ud := make(map[vurdering]string, len(a.Hensyn))
+	for i := range a.Hensyn {
+		h := &a.Hensyn[i]
+		if v := (vurdering{h.Trin, h.Post}); ud[v] == "" {
+			ud[v] = strings.TrimSpace(h.Tekst)
+		}
+	}
+	return ud
+}
+
 // skoen adds the considerations behind an assessment, or says that they are missing.
-func (b *Brev) skoen(a *Afgoerelse, t *spor.Trin, post int) {
+func (b *Brev) skoen(hensyn map[vurdering]string, t *spor.Trin, post int) {
 	navn := t.ID.Titel()
 	if post > 0 {
 		navn += " (nr. " + strconv.Itoa(post) + ")"
 	}
-	for i := range a.Hensyn {
-		if h := &a.Hensyn[i]; h.Trin == t.ID && h.Post == post {
-			b.Hensyn = append(b.Hensyn, navn+": "+strings.TrimSpace(h.Tekst))
-			return
-		}
+	if tekst := hensyn[vurdering{t.ID, post}]; tekst != "" {
+		b.Hensyn = append(b.Hensyn, navn+": "+tekst)
+		return
 	}
 	b.Hensyn = append(b.Hensyn, navn+": [HER MANGLER DE HOVEDHENSYN, DER AFGJORDE VURDERINGEN]")
 	b.Mangler = append(b.Mangler, "Hovedhensynene bag vurderingen »"+navn+"« mangler (FVL § 24, stk. 1, 2. pkt.).")

@@ -11,6 +11,7 @@ import (
 
 // regler lists the provisions that the answer follows, edition by edition.
 func (b *Brev) regler(trin []spor.Trin) {
+	set := map[[2]string]bool{}
 	for i := range trin {
 		h := trin[i].Hjemmel
 		if h.IsZero() {
@@ -22,8 +23,9 @@ func (b *Brev) regler(trin []spor.Trin) {
 			k = len(b.Regler)
 			b.Regler = append(b.Regler, Regel{Lov: navn, Adresse: h.Adresse()})
 		}
-		if r := &b.Regler[k]; !slices.Contains(r.Bestemmelser, sted(&trin[i])) {
-			r.Bestemmelser = append(r.Bestemmelser, sted(&trin[i]))
+		if s := sted(&trin[i]); !set[[2]string{navn, s}] {
+			set[[2]string{navn, s}] = true
+			b.Regler[k].Bestemmelser = append(b.Regler[k].Bestemmelser, s)
 		}
 	}
 }

@@ -12,7 +12,7 @@ func (b Brev) Faerdigt() bool { return len(b.Mangler) == 0 }
 // Tekst gives the letter as plain text. Lines hold at most 100 characters, apart from addresses that are longer.
 func (b Brev) Tekst() string { return string(b.blad().AppendTekst(nil)) }
 
-// Markdown gives the same as Markdown.
+// Markdown gives the same content as [Brev.Tekst] with Markdown headings and lists.
 func (b Brev) Markdown() string { return string(b.blad().AppendMarkdown(nil)) }
 
 func (b *Brev) blad() *blad.Blad {

@@ -51,9 +51,9 @@ func (r *Resultat) aabnelinjer() []string {
 		s := blad.Stort(m.Maaned.Tekst()) + ": " + m.Udfald.String()
 		switch n := len(m.Venter); {
 		case n == 1:
-			s += " på grund af ændring " + numre(m.Venter)
+			s += " på grund af ændring " + numre(m.Venter, n)
 		case n > 1:
-			s += " på grund af ændringerne " + numre(m.Venter)
+			s += " på grund af ændringerne " + numre(m.Venter, n)
 		}
 		s += "."
 		for _, tekst := range m.Mangler {

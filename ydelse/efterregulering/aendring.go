@@ -1,6 +1,8 @@
 package efterregulering
 
 import (
+	"strings"
+
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 )
 
@@ -123,25 +125,26 @@ func (e *Emne) UnmarshalText(t []byte) error { return satser.LaesNavn(e, emnenav
 // Tekst gives the change in a Danish sentence without a full stop: "løn udbetalt den 31. maj 2024 er ændret: beløb fra 4.000,00
 // kr. til 6.000,00 kr.".
 func (a Aendring) Tekst() string {
-	s := a.Navn
+	var s strings.Builder
+	s.WriteString(a.Navn)
 	switch {
 	case a.Emne == EmneUdbetaling:
 	case a.Art == Tilfoejet:
-		s += " er tilføjet"
+		s.WriteString(" er tilføjet")
 	case a.Art == Fjernet:
-		s += " er fjernet"
+		s.WriteString(" er fjernet")
 	default:
-		s += " er ændret"
+		s.WriteString(" er ændret")
 	}
 	for i, f := range a.Felter {
 		if i == 0 {
-			s += ": "
+			s.WriteString(": ")
 		} else {
-			s += "; "
+			s.WriteString("; ")
 		}
-		s += f.Tekst()
+		s.WriteString(f.Tekst())
 	}
-	return s
+	return s.String()
 }
 
 // Tekst gives the difference in Danish: "beløb fra 4.000,00 kr. til 6.000,00 kr.".

@@ -20,7 +20,9 @@ func fyldt() *ydelse.Sag {
 	p := satser.Periode{Fra: d("05-01"), Til: d("05-31")}
 	return &ydelse.Sag{
 		Ordning: jaf, Foedt: dag("2002-05-17"),
-		Forloeb:      []ydelse.Forloeb{{Fra: dag("2022-01-01"), Til: d("12-31"), Bevilget: dag("2021-12-01")}},
+		Forloeb: []ydelse.Forloeb{{Fra: dag("2022-01-01"), Til: d("12-31"), Bevilget: dag("2021-12-01"), Tidligere: ydelse.TidligereYdelse{
+			Art: ydelse.Sygedagpenge, Beloeb: satser.MustBeloeb("100"), Pr: ydelse.PrMaaned, SidsteDag: d("10-31"),
+		}}},
 		Bolig:        []ydelse.Bolig{{Fra: dag("2022-01-01"), Til: d("12-31"), HosForaelder: spor.Ja}},
 		Boern:        []ydelse.Barn{{Foedt: dag("2023-03-03"), Ophold: ydelse.Danmark, Fra: dag("2023-04-04"), Til: d("05-05")}},
 		Bidrag:       []ydelse.Bidrag{{Fra: d("01-01"), Til: d("12-31"), Fastsat: kr("1500"), Normalbidrag: kr("1400")}},

@@ -1,8 +1,8 @@
 package efterregulering
 
 import (
-	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/ressourceforloeb/ressourceforloeb/klage"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -17,16 +17,18 @@ func UdenHaendelser(s *ydelse.Sag, index ...int) (*ydelse.Sag, error) {
 	if s == nil {
 		return nil, satser.NyInputfejl("sag", satser.KodeMangler, "", "en sag")
 	}
+	uden := map[int]bool{}
 	for i, k := range index {
-		if k < 0 || k >= len(s.Raadighed.Haendelser) || slices.Contains(index[:i], k) {
+		if k < 0 || k >= len(s.Raadighed.Haendelser) || uden[k] {
 			krav := "hver hændelse højst én gang, 0 til " + strconv.Itoa(len(s.Raadighed.Haendelser)-1)
 			return nil, satser.NyInputfejl(i2("haendelser", i), satser.KodeGraense, strconv.Itoa(k), krav)
 		}
+		uden[k] = true
 	}
 	ud := s.Kopi()
 	ud.Raadighed.Haendelser = nil
 	for k := range s.Raadighed.Haendelser {
-		if !slices.Contains(index, k) {
+		if !uden[k] {
 			ud.Raadighed.Haendelser = append(ud.Raadighed.Haendelser, s.Raadighed.Haendelser[k])
 		}
 	}
@@ -140,27 +142,27 @@ func (a *Ankesag) valider() error {
 
 // Tekst says in Danish what the board's answer does: the outcome, and the re-calculation or why there is none.
 func (a Ankesvar) Tekst() string {
-	s := ""
-	for _, t := range a.Spor {
-		s += t.Tekst() + "\n"
+	var s strings.Builder
+	for i := range a.Spor {
+		s.WriteString(a.Spor[i].Tekst() + "\n")
 	}
 	switch {
 	case a.Status == spor.IkkeOpfyldt:
-		s += "Ydelsen ændres ikke.\n"
+		s.WriteString("Ydelsen ændres ikke.\n")
 	case a.Status == spor.Uoplyst:
-		s += "Der er endnu ikke noget nyt beløb: oplysningerne, som de er efter Ankestyrelsens afgørelse, mangler.\n"
+		s.WriteString("Der er endnu ikke noget nyt beløb: oplysningerne, som de er efter Ankestyrelsens afgørelse, mangler.\n")
 	case a.Foreloebig:
-		s += "Beløbet er foreløbigt, indtil kommunen har truffet en ny afgørelse.\n"
+		s.WriteString("Beløbet er foreløbigt, indtil kommunen har truffet en ny afgørelse.\n")
 	}
 	if a.TilSkade {
-		s += "Afgørelsen giver mindre end før. Ankestyrelsen fastsætter, fra hvornår det gælder.\n"
+		s.WriteString("Afgørelsen giver mindre end før. Ankestyrelsen fastsætter, fra hvornår det gælder.\n")
 	}
 	if a.Efterregulering.Sum.ForMeget.Sign() > 0 {
-		s += "Det, der er udbetalt for meget, kan kun kræves tilbage, hvis der er hjemmel til det i § 91 eller § 93. " +
-			"Det er ikke vurderet her.\n"
+		s.WriteString("Det, der er udbetalt for meget, kan kun kræves tilbage, hvis der er hjemmel til det i § 91 eller § 93. " +
+			"Det er ikke vurderet her.\n")
 	}
 	if a.Status == spor.Beregnet {
-		s += "\n" + a.Efterregulering.Tekst()
+		s.WriteString("\n" + a.Efterregulering.Tekst())
 	}
-	return s
+	return s.String()
 }

@@ -1,6 +1,7 @@
 package efterregulering
 
 import (
+	"cmp"
 	"encoding/json"
 	"strconv"
 
@@ -34,6 +35,9 @@ func (r Resultat) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads what [Resultat.MarshalJSON] writes, as strictly as [satser.Afkod], and refuses a document whose parts do
 // not make up its months, or whose months do not make up its sums. On an error r is left as it was.
 func (r *Resultat) UnmarshalJSON(data []byte) error {
+	if r == nil {
+		return satser.NyInputfejl("", satser.KodeMangler, "", "en værdi at læse til")
+	}
 	var x fil
 	if err := satser.Afkod(data, &x); err != nil {
 		return err
@@ -66,6 +70,9 @@ func (r *Resultat) valider() error {
 	if !r.Ordning.IsValid() {
 		return satser.NyInputfejl("ordning", satser.KodeMangler, "", "ressourceforloeb eller jobafklaring")
 	}
+	if err := r.tjekTid(); err != nil {
+		return err
+	}
 	if len(r.Aendringer) > spor.MaksTrin {
 		return satser.NyInputfejl("aendringer", satser.KodeGraense, strconv.Itoa(len(r.Aendringer)), "højst "+strconv.Itoa(spor.MaksTrin))
 	}
@@ -73,10 +80,11 @@ func (r *Resultat) valider() error {
 		return satser.NyInputfejl("maaneder", satser.KodeGraense, strconv.Itoa(len(r.Maaneder)), "højst "+strconv.Itoa(ydelse.MaksMaaneder))
 	}
 	for i := range r.Aendringer {
-		if a := &r.Aendringer[i]; a.Nr != i+1 || !a.Emne.IsValid() || !aendringsarter.Har(int(a.Art)) {
+		a := &r.Aendringer[i]
+		if a.Nr != i+1 || !a.Emne.IsValid() || !aendringsarter.Har(int(a.Art)) {
 			return satser.NyInputfejl(i2("aendringer", i), satser.KodeUorden, strconv.Itoa(a.Nr), "ændringer, der er nummereret fra 1")
 		}
-		if err := r.Aendringer[i].tjekUdland(); err != nil {
+		if err := cmp.Or(tjekAntal("foer", a.Foer), tjekAntal("nu", a.Nu), a.tjekUdland()); err != nil {
 			return satser.Under(i2("aendringer", i), err)
 		}
 	}
@@ -92,6 +100,26 @@ func (r *Resultat) valider() error {
 		laast.tael(&r.Maaneder[i])
 	}
 	return r.tjekSum(&laast)
+}
+
+// tjekTid checks the months that were asked for.
+func (r *Resultat) tjekTid() error {
+	switch {
+	case !r.Fra.IsValid():
+		return satser.NyInputfejl("fra", satser.KodeMangler, "", "en måned som 2024-01")
+	case !r.Til.IsValid():
+		return satser.NyInputfejl("til", satser.KodeMangler, "", "en måned som 2024-12")
+	case r.Til.Before(r.Fra):
+		return satser.NyInputfejl("til", satser.KodeModstrid, r.Til.String(), "en måned, der ikke ligger før "+r.Fra.String())
+	}
+	return nil
+}
+
+func tjekAntal(felt string, n int) error {
+	if n >= 0 {
+		return nil
+	}
+	return satser.NyInputfejl(felt, satser.KodeFortegn, strconv.Itoa(n), "et antal, der ikke er negativt")
 }
 
 // tjekSum holds the sums to those counted from the months.
@@ -113,6 +141,9 @@ func (m *Maaned) valider(aendringer int) error {
 	if !m.Maaned.IsValid() {
 		return satser.NyInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
 	}
+	if err := cmp.Or(satser.Under("foer", m.Foer.valider()), satser.Under("efter", m.Efter.valider())); err != nil {
+		return err
+	}
 	for _, n := range m.Venter {
 		if n < 1 || n > aendringer {
 			return satser.NyInputfejl("venter", satser.KodeGraense, strconv.Itoa(n), "nummeret på en ændring")
@@ -124,9 +155,11 @@ func (m *Maaned) valider(aendringer int) error {
 		}
 		return nil
 	}
-	if err := m.tjekBeloeb(); err != nil {
-		return err
-	}
+	return cmp.Or(m.tjekBeloeb(), m.tjekDubletter(), m.tjekDele(aendringer))
+}
+
+// tjekDele refuses parts that do not make up the month.
+func (m *Maaned) tjekDele(aendringer int) error {
 	sum := int64(0)
 	for i := range m.Dele {
 		if err := m.Dele[i].valider(aendringer); err != nil {
@@ -137,6 +170,34 @@ func (m *Maaned) valider(aendringer int) error {
 	if sum != m.Regulering.Enheder() || m.Efter.Ydelse.Enheder()-m.Udbetalt.Enheder() != sum {
 		krav := "dele, der tilsammen er månedens regulering"
 		return satser.NyInputfejl("dele", satser.KodeModstrid, satser.BeloebAfEnheder(sum).String(), krav)
+	}
+	return nil
+}
+
+// valider refuses a side that has not come out in any way.
+func (s *Side) valider() error {
+	if !s.Udfald.IsValid() {
+		return satser.NyInputfejl("udfald", satser.KodeMangler, "", "et udfald som beregnet")
+	}
+	return tjekAntal("uafklaret", s.Uafklaret)
+}
+
+// tjekDubletter refuses a change that stands twice: each accounts for one part of a month at most, so that the parts are no more than
+// the changes.
+func (m *Maaned) tjekDubletter() error {
+	taget := make(map[int]bool, len(m.Dele))
+	for i := range m.Dele {
+		d := &m.Dele[i]
+		for k := -1; k < len(d.Sammen); k++ {
+			n, felt := d.Aendring, ".aendring"
+			if k >= 0 {
+				n, felt = d.Sammen[k], ".sammen"
+			}
+			if taget[n] {
+				return satser.NyInputfejl(i2("dele", i)+felt, satser.KodeDublet, strconv.Itoa(n), "hver ændring i højst én del af måneden")
+			}
+			taget[n] = true
+		}
 	}
 	return nil
 }

@@ -20,7 +20,7 @@ func blandet(t testing.TB) efterregulering.Resultat {
 	nu := sag(jaf, loen("2026-11", "6500"), barn("2026-11-17"), indtaegt(satser.TabtArbejdsfortjeneste, "2026-10", "9"))
 	nu.Raadighed.Vejledninger = foer.Raadighed.Vejledninger
 	o := opgave(foer, nu, "2026-10", "2027-01")
-	res, err := ny().Beregn(o)
+	res, err := til2026.Beregn(o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -48,6 +48,14 @@ func TestDokument(t *testing.T) {
 		{`"betalt":false,`, ``, "betalt"},
 		{`"betalt":false,`, `"betalt":false,"ekstra":1,`, "ekstra"},
 		{`"nr":1`, `"nr":2`, "aendringer[0]"},
+		{`"nr":1,"emne":"barn","art":"tilføjet","nu":1`, `"nr":1,"emne":"barn","art":"tilføjet","nu":-1`, "aendringer[0].nu"},
+		{`"nr":1,"emne":"barn","art":"tilføjet"`, `"nr":1,"emne":"barn","art":"tilføjet","foer":-1`, "aendringer[0].foer"},
+		{`"fra":"2026-10"`, `"fra":""`, "fra"},
+		{`"til":"2027-01"`, `"til":""`, "til"},
+		{`"til":"2027-01"`, `"til":"2026-09"`, "til"},
+		{`"foer":{"udfald":"beregnet"`, `"foer":{"udfald":""`, "maaneder[0].foer.udfald"},
+		{`"efter":{"udfald":"beregnet"`, `"efter":{"udfald":""`, "maaneder[1].efter.udfald"},
+		{`"efter":{"udfald":"beregnet"`, `"efter":{"uafklaret":-1,"udfald":"beregnet"`, "maaneder[1].efter.uafklaret"},
 		{`"emne":"barn"`, `"emne":"hund"`, "aendringer[0].emne"},
 		{`"maaned":"2026-11"`, `"maaned":"2026-12"`, "maaneder[1].maaned"},
 		{`"udfald":"kræver skøn","regulering":"0.00"`, `"udfald":"kræver skøn","regulering":"1.00"`, "maaneder[0].udfald"},

@@ -79,11 +79,16 @@ func (l *loeb) tidligere(f, n *ydelse.TidligereYdelse) {
 		return
 	}
 	var ud felter
-	ud.hvis("art", valgt(f.Art, f.Art.String()), valgt(n.Art, n.Art.String()))
-	ud.beloeb("beløb", f.Beloeb, n.Beloeb)
-	ud.hvis("pr.", valgt(f.Pr, f.Pr.String()), valgt(n.Pr, n.Pr.String()))
-	ud.dag("sidste dag", f.SidsteDag, n.SidsteDag)
+	ud.tidligere("", f, n)
 	l.lister.tidligere = l.ny(Aendring{Emne: EmneTidligere, Art: Aendret, Navn: "Den hidtidige ydelse", Felter: ud})
+}
+
+// tidligere adds what differs between two former benefits, under names that begin alike.
+func (f *felter) tidligere(foran string, a, b *ydelse.TidligereYdelse) {
+	f.hvis(foran+"art", valgt(a.Art, a.Art.String()), valgt(b.Art, b.Art.String()))
+	f.beloeb(foran+"beløb", a.Beloeb, b.Beloeb)
+	f.hvis(foran+"pr.", valgt(a.Pr, a.Pr.String()), valgt(b.Pr, b.Pr.String()))
+	f.dag(foran+"sidste dag", a.SidsteDag, b.SidsteDag)
 }
 
 func (l *loeb) raadighed(f, n *raadighed.Forhold) {

@@ -16,6 +16,7 @@ var forloebstype = raekketype[ydelse.Forloeb]{
 		f.dag("første dag", a.Fra, b.Fra)
 		f.dag("sidste dag", a.Til, b.Til)
 		f.dag("bevilget", a.Bevilget, b.Bevilget)
+		f.tidligere("ydelsen før: ", &a.Tidligere, &b.Tidligere)
 	},
 }
 
@@ -59,6 +60,7 @@ var bidragstype = raekketype[ydelse.Bidrag]{
 		f.dag("sidste dag", a.Til, b.Til)
 		f.beloeb("fastsat bidrag", a.Fastsat, b.Fastsat)
 		f.beloeb("normalbidrag", a.Normalbidrag, b.Normalbidrag)
+		f.svar("for et af børnene", a.IBoern, b.IBoern)
 	},
 }
 

@@ -242,11 +242,13 @@ func (r *Resultat) afhaengige() []string {
 	var ud []string
 	for i := range r.Maaneder {
 		m := &r.Maaneder[i]
-		for _, d := range m.Dele {
+		alle := m.alle()
+		for k := range m.Dele {
+			d := &m.Dele[k]
 			if !d.Afhaenger {
 				continue
 			}
-			s := blad.Stort(m.Maaned.Tekst()) + ": ændring " + strconv.Itoa(d.Aendring) + " giver " + medFortegn(d.Beloeb) + " kr. " + m.andre(d)
+			s := blad.Stort(m.Maaned.Tekst()) + ": ændring " + strconv.Itoa(d.Aendring) + " giver " + medFortegn(d.Beloeb) + " kr. " + d.andre(alle)
 			if d.UdenSvar {
 				ud = append(ud, s+"; alene giver den ikke noget svar.")
 			} else {
@@ -257,29 +259,43 @@ func (r *Resultat) afhaengige() []string {
 	return ud
 }
 
-// andre names the other changes of the month, if any.
-func (m *Maaned) andre(d Del) string {
-	var ud []string
-	for _, x := range m.Dele {
-		for _, n := range append([]int{x.Aendring}, x.Sammen...) {
-			if n != d.Aendring {
-				ud = append(ud, strconv.Itoa(n))
-			}
+// andre names the other changes of the month, which has these, if any.
+func (d *Del) andre(alle []int) string {
+	andre := make([]int, 0, maksNumre)
+	for _, n := range alle[:min(len(alle), maksNumre+1)] {
+		if n != d.Aendring && len(andre) < maksNumre {
+			andre = append(andre, n)
 		}
 	}
-	if len(ud) == 0 {
+	if len(andre) == 0 {
 		return "efter de andre ændringer"
 	}
-	return "sammen med ændring " + strings.Join(ud, ", ")
+	return "sammen med ændring " + numre(andre, len(alle)-1)
 }
 
-// numre lists the numbers of changes: "1, 3".
-func numre(alle []int) string {
+// alle lists the changes that account for something in the month, part by part.
+func (m *Maaned) alle() []int {
+	var ud []int
+	for i := range m.Dele {
+		ud = append(append(ud, m.Dele[i].Aendring), m.Dele[i].Sammen...)
+	}
+	return ud
+}
+
+// maksNumre is how many numbers of changes a sentence lists.
+const maksNumre = 50
+
+// numre lists the numbers of changes, of antal in all: "1, 3", and how many there are besides.
+func numre(alle []int, antal int) string {
 	var ud []string
-	for _, n := range alle {
+	for _, n := range alle[:min(len(alle), maksNumre)] {
 		ud = append(ud, strconv.Itoa(n))
 	}
-	return strings.Join(ud, ", ")
+	s := strings.Join(ud, ", ")
+	if rest := antal - len(ud); rest > 0 {
+		s += " og " + strconv.Itoa(rest) + " til"
+	}
+	return s
 }
 
 // linjer gives the answer: what is to be paid out, what is claimed, what is not.

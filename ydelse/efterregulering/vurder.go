@@ -76,7 +76,10 @@ func (b Beregner) Vurder(r *Resultat, f *Fakta) (Vurdering, error) {
 	v.maaneder()
 	v.iAlt()
 	v.efterbetaling()
-	return v.ud, v.err
+	if v.err != nil {
+		return Vurdering{}, v.err
+	}
+	return v.ud, nil
 }
 
 // vurdering is one assessment.

@@ -89,7 +89,7 @@ func (g *gang) regn(id spor.ID, r spor.Regning, pkt uint8) *spor.Trin {
 
 // pkt puts the punktum on a provision on holiday. The act of 2012 only pointed to § 13.
 func (g *gang) pkt(t *spor.Trin, pkt uint8) {
-	if t.Hjemmel.Udgave != satser.Lov1380af2012 {
+	if t.Hjemmel.Udgave != satser.LBK190af2012 {
 		t.Hjemmel.Pkt = pkt
 	}
 }

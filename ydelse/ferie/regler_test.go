@@ -17,9 +17,9 @@ func TestBestemmelser(t *testing.T) {
 		a, b   string
 		udgave satser.Udgave
 	}{
-		{"2013-06-01", "2012-06", spor.FerieTolvMaaneder, "§ 69, stk. 4", "", satser.Lov1380af2012},
-		{"2013-06-01", "2012-06", spor.FerieFoersteMaaned, "§ 69, stk. 5", "", satser.Lov1380af2012},
-		{"2013-06-01", "2012-06", spor.FerieAftale, "§ 69, stk. 4", "", satser.Lov1380af2012},
+		{"2013-06-01", "2012-06", spor.FerieTolvMaaneder, "§ 69, stk. 4", "", satser.LBK190af2012},
+		{"2013-06-01", "2012-06", spor.FerieFoersteMaaned, "§ 69, stk. 5", "", satser.LBK190af2012},
+		{"2013-06-01", "2012-06", spor.FerieAftale, "§ 69, stk. 4", "", satser.LBK190af2012},
 		{"2014-12-01", "2013-12", spor.FerieTolvMaaneder, "§ 13, stk. 11, 1. pkt., jf. § 69, stk. 4", "§ 13, stk. 11, 1. pkt., jf. § 69 k, stk. 4", satser.LBK1193af2014},
 		{"2014-12-01", "2013-12", spor.FerieGodtgoerelseFoerst, "§ 13, stk. 11, 5. pkt., jf. § 69, stk. 4", "§ 13, stk. 11, 5. pkt., jf. § 69 k, stk. 4", satser.LBK1193af2014},
 		{"2014-12-01", "2013-12", spor.FerieAftale, "§ 13, stk. 12, jf. § 69, stk. 4", "§ 13, stk. 12, jf. § 69 k, stk. 4", satser.LBK1193af2014},
@@ -33,7 +33,7 @@ func TestBestemmelser(t *testing.T) {
 		{"2021-06-01", "2020-06", spor.FerieAftale, "§ 13, stk. 12, jf. § 69, stk. 5", "§ 13, stk. 12, jf. § 69 k, stk. 5", satser.LBK241af2021},
 		{"2024-06-01", "2023-06", spor.FerieAftale, "§ 13, stk. 13, jf. § 69, stk. 6", "§ 13, stk. 13, jf. § 69 k, stk. 6", satser.LBK1031af2023},
 		{"2025-06-30", "2024-06", spor.FerieFoersteMaaned, "§ 69, stk. 8", "§ 69 k, stk. 6", satser.LBK808af2024},
-		{"2025-07-01", "2024-07", spor.FerieFoersteMaaned, "bekendtgørelsens § 2, stk. 2", "bekendtgørelsens § 2, stk. 2", satser.BEK762af2025},
+		{"2025-07-01", "2024-07", spor.FerieFoersteMaaned, "feriebekendtgørelsens § 2, stk. 2", "feriebekendtgørelsens § 2, stk. 2", satser.BEK762af2025},
 		{"2025-07-01", "2024-07", spor.FerieTolvMaaneder, "§ 69, stk. 6, 1. pkt.", "§ 69 k, stk. 6, 1. pkt.", satser.LBK1004af2025},
 		{"2025-07-01", "2024-07", spor.FerieUdlandet, "§ 5, stk. 5", "§ 5, stk. 5", satser.LBK1004af2025},
 	} {
@@ -87,18 +87,18 @@ func TestStykker(t *testing.T) {
 		maaneder           string
 		want               string
 	}{
-		{"2024-09", "PPrRRRRLLRRRRRR", "2025-11-01", spor.FerieFoersteMaaned, spor.Opfyldt, "", "bekendtgørelsens § 2, stk. 2"},
-		{"2024-09", "PPrRRRRLLRRRRRR", "2025-11-01", spor.FerieRevalidering, spor.Opfyldt, "2024-09-01/2024-10-31", "bekendtgørelsens § 2, stk. 8"},
-		{"2024-09", "PPrRRRRLLRRRRRR", "2025-11-01", spor.FerieDelvisMaaned, spor.Opfyldt, "2024-11-01/2024-11-30", "bekendtgørelsens § 2, stk. 3"},
-		{"2024-09", "PPrRRRRLLRRRRRR", "2025-11-01", spor.FerieLoentilskud, spor.Opfyldt, "2025-04-01/2025-05-31", "bekendtgørelsens § 2, stk. 6"},
-		{"2024-09", "KKKRRFR00RRRR", "2025-09-01", spor.FerieKontanthjaelp, spor.Opfyldt, "2024-09-01/2024-11-30", "bekendtgørelsens § 2, stk. 7"},
-		{"2024-09", "KKKRRFR00RRRR", "2025-09-01", spor.FerieMaanedMedFerie, spor.Opfyldt, "2025-02-01/2025-02-28", "bekendtgørelsens § 2, stk. 5"},
+		{"2024-09", "PPrRRRRLLRRRRRR", "2025-11-01", spor.FerieFoersteMaaned, spor.Opfyldt, "", "feriebekendtgørelsens § 2, stk. 2"},
+		{"2024-09", "PPrRRRRLLRRRRRR", "2025-11-01", spor.FerieRevalidering, spor.Opfyldt, "2024-09-01/2024-10-31", "feriebekendtgørelsens § 2, stk. 8"},
+		{"2024-09", "PPrRRRRLLRRRRRR", "2025-11-01", spor.FerieDelvisMaaned, spor.Opfyldt, "2024-11-01/2024-11-30", "feriebekendtgørelsens § 2, stk. 3"},
+		{"2024-09", "PPrRRRRLLRRRRRR", "2025-11-01", spor.FerieLoentilskud, spor.Opfyldt, "2025-04-01/2025-05-31", "feriebekendtgørelsens § 2, stk. 6"},
+		{"2024-09", "KKKRRFR00RRRR", "2025-09-01", spor.FerieKontanthjaelp, spor.Opfyldt, "2024-09-01/2024-11-30", "feriebekendtgørelsens § 2, stk. 7"},
+		{"2024-09", "KKKRRFR00RRRR", "2025-09-01", spor.FerieMaanedMedFerie, spor.Opfyldt, "2025-02-01/2025-02-28", "feriebekendtgørelsens § 2, stk. 5"},
 		{"2024-09", "KKKRRFR00RRRR", "2025-09-01", spor.FerieNulMaaned, spor.Opfyldt, "2025-04-01/2025-05-31", "§ 69 j, stk. 5, 4. pkt."},
-		{"2025-01", "RRRR--RR", "2025-08-20", spor.FerieAfbrudt, spor.IkkeOpfyldt, "2025-06-01/2025-06-30", "bekendtgørelsens § 2, stk. 4"},
-		{"2025-01", "RRRR--", "2025-07-20", spor.FerieAfbrudt, spor.IkkeOpfyldt, "2025-06-01/2025-06-30", "bekendtgørelsens § 2, stk. 4"},
-		{"2025-01", "RRRKKK-RR", "2025-09-20", spor.FerieAfbrudt, spor.IkkeOpfyldt, "2025-07-01/2025-07-31", "bekendtgørelsens § 2, stk. 4"},
-		{"2025-01", "RRRKKK---", "2025-07-20", spor.FerieKontanthjaelp, spor.IkkeOpfyldt, "2025-06-01/2025-06-30", "bekendtgørelsens § 2, stk. 7"},
-		{"2025-01", "RRRPPP---", "2025-07-20", spor.FerieRevalidering, spor.IkkeOpfyldt, "2025-06-01/2025-06-30", "bekendtgørelsens § 2, stk. 8"},
+		{"2025-01", "RRRR--RR", "2025-08-20", spor.FerieAfbrudt, spor.IkkeOpfyldt, "2025-06-01/2025-06-30", "feriebekendtgørelsens § 2, stk. 4"},
+		{"2025-01", "RRRR--", "2025-07-20", spor.FerieAfbrudt, spor.IkkeOpfyldt, "2025-06-01/2025-06-30", "feriebekendtgørelsens § 2, stk. 4"},
+		{"2025-01", "RRRKKK-RR", "2025-09-20", spor.FerieAfbrudt, spor.IkkeOpfyldt, "2025-07-01/2025-07-31", "feriebekendtgørelsens § 2, stk. 4"},
+		{"2025-01", "RRRKKK---", "2025-07-20", spor.FerieKontanthjaelp, spor.IkkeOpfyldt, "2025-06-01/2025-06-30", "feriebekendtgørelsens § 2, stk. 7"},
+		{"2025-01", "RRRPPP---", "2025-07-20", spor.FerieRevalidering, spor.IkkeOpfyldt, "2025-06-01/2025-06-30", "feriebekendtgørelsens § 2, stk. 8"},
 	} {
 		x := trin(t, paa(t, historie(satser.Jobafklaring, r.fra, r.historie), r.dag).Spor, r.id)
 		if x.Bestemmelse() != r.want || x.Udfald != r.udfald || r.maaneder != "" && x.Periode.String() != r.maaneder {

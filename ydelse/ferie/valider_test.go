@@ -110,8 +110,8 @@ func TestUdenfor(t *testing.T) {
 		{satser.Ressourceforloeb, "2013-01-01", true},
 		{satser.Jobafklaring, "2014-06-30", false},
 		{satser.Jobafklaring, "2014-07-01", true},
-		{satser.Jobafklaring, "2026-12-31", true},
-		{satser.Jobafklaring, "2027-01-01", false},
+		{satser.Jobafklaring, sidsteKendte.String(), true},
+		{satser.Jobafklaring, foersteUkendte.String(), false},
 	} {
 		s := historie(r.ordning, "2011-01", "RRRRRRRRRRRR")
 		var fejl *satser.Udenforfejl

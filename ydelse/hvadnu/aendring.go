@@ -13,13 +13,19 @@ import (
 // what people ask about. What it makes of the case is checked afterwards, by [ydelse.Sag.Valider].
 type Aendring func(*ydelse.Sag) error
 
-// Aendret returns a copy of the case with the changes made in order. The case itself is left as it was.
+// maksAendringer is how many changes can be made at once: each can cost a walk through the case.
+const maksAendringer = 10_000
+
+// Aendret returns a copy of the case with the changes, at most 10 000, made in order. The case itself is left as it was.
 //
 // A change that cannot be made is an [*satser.Inputfejl] below "aendringer[i]"; one that leaves the case malformed is an
 // [*satser.Inputfejl] that names the field of the case.
 func Aendret(sag *ydelse.Sag, aendringer ...Aendring) (*ydelse.Sag, error) {
 	if sag == nil {
 		return nil, satser.NyInputfejl("sag", satser.KodeMangler, "", "en sag")
+	}
+	if n := len(aendringer); n > maksAendringer {
+		return nil, satser.NyInputfejl("aendringer", satser.KodeGraense, strconv.Itoa(n), "højst "+strconv.Itoa(maksAendringer))
 	}
 	ny := sag.Kopi()
 	for i, a := range aendringer {
@@ -37,6 +43,16 @@ func Aendret(sag *ydelse.Sag, aendringer ...Aendring) (*ydelse.Sag, error) {
 	return ny, nil
 }
 
+// paa makes a change of a case, and refuses one of no case.
+func paa(a Aendring) Aendring {
+	return func(s *ydelse.Sag) error {
+		if s == nil {
+			return satser.NyInputfejl("sag", satser.KodeMangler, "", "en sag")
+		}
+		return a(s)
+	}
+}
+
 // MedLoen replaces the ordinary wage paid in a month ([satser.Loen], every row of it) by one amount without pension, for
 // the whole month and paid on its last day; 0 kr. takes the wage away. Other kinds of wage stay.
 func MedLoen(m satser.Maaned, beloeb satser.Beloeb) Aendring {
@@ -46,7 +62,7 @@ func MedLoen(m satser.Maaned, beloeb satser.Beloeb) Aendring {
 // MedLoenOgPension is [MedLoen] with the employee's own and the employer's contribution to a pension, which are held against
 // the threshold together with the wage and stand in neither beloeb.
 func MedLoenOgPension(m satser.Maaned, beloeb, egen, arbejdsgiver satser.Beloeb) Aendring {
-	return func(s *ydelse.Sag) error {
+	return paa(func(s *ydelse.Sag) error {
 		if !m.IsValid() {
 			return satser.NyInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
 		}
@@ -57,7 +73,7 @@ func MedLoenOgPension(m satser.Maaned, beloeb, egen, arbejdsgiver satser.Beloeb)
 			s.Indtaegter = slices.Delete(s.Indtaegter, plads, plads+1)
 		}
 		return nil
-	}
+	})
 }
 
 // loenFor is an ordinary wage paid on the last day of a month.
@@ -82,44 +98,44 @@ func erstatLoen(s *ydelse.Sag, m satser.Maaned, x ydelse.Indtaegt) int {
 
 // MedIndtaegt adds an income.
 func MedIndtaegt(x ydelse.Indtaegt) Aendring {
-	return func(s *ydelse.Sag) error {
+	return paa(func(s *ydelse.Sag) error {
 		s.Indtaegter = append(s.Indtaegter, x)
 		return nil
-	}
+	})
 }
 
 // MedBarn adds a child.
 func MedBarn(b ydelse.Barn) Aendring {
-	return func(s *ydelse.Sag) error {
+	return paa(func(s *ydelse.Sag) error {
 		s.Boern = append(s.Boern, b)
 		return nil
-	}
+	})
 }
 
 // UdenBarn takes the child born on a day away; of twins one.
 func UdenBarn(foedt satser.Dato) Aendring {
-	return func(s *ydelse.Sag) error {
+	return paa(func(s *ydelse.Sag) error {
 		i := slices.IndexFunc(s.Boern, func(b ydelse.Barn) bool { return b.Foedt == foedt })
 		if i < 0 {
 			return satser.NyInputfejl("foedt", satser.KodeUkendt, foedt.String(), "fødselsdagen for et af sagens børn")
 		}
 		s.Boern = slices.Delete(s.Boern, i, i+1)
 		return nil
-	}
+	})
 }
 
 // MedFoedt changes the person's day of birth.
 func MedFoedt(d satser.Dato) Aendring {
-	return func(s *ydelse.Sag) error {
+	return paa(func(s *ydelse.Sag) error {
 		s.Foedt = d
 		return nil
-	}
+	})
 }
 
 // MedBolig says that the person lives with a parent, or does not, from a day on. What the case says of that day and later
 // ones no longer counts.
 func MedBolig(fra satser.Dato, hosForaelder spor.Svar) Aendring {
-	return func(s *ydelse.Sag) error {
+	return paa(func(s *ydelse.Sag) error {
 		s.Bolig = slices.DeleteFunc(s.Bolig, func(b ydelse.Bolig) bool { return !b.Fra.Before(fra) })
 		for i := range s.Bolig {
 			if b := &s.Bolig[i]; b.Til.IsZero() || !b.Til.Before(fra) {
@@ -128,7 +144,7 @@ func MedBolig(fra satser.Dato, hosForaelder spor.Svar) Aendring {
 		}
 		s.Bolig = append(s.Bolig, ydelse.Bolig{Fra: fra, HosForaelder: hosForaelder})
 		return nil
-	}
+	})
 }
 
 // MedForloebFra lets the last course of the case begin on another day. The day of its grant stays.
@@ -142,11 +158,11 @@ func MedForloebTil(til satser.Dato) Aendring {
 }
 
 func sidsteForloeb(ret func(*ydelse.Forloeb)) Aendring {
-	return func(s *ydelse.Sag) error {
+	return paa(func(s *ydelse.Sag) error {
 		if len(s.Forloeb) == 0 {
 			return satser.NyInputfejl("forloeb", satser.KodeMangler, "", "mindst ét forløb")
 		}
 		ret(&s.Forloeb[len(s.Forloeb)-1])
 		return nil
-	}
+	})
 }

@@ -45,7 +45,7 @@ type Kurve struct {
 	Ordning satser.Ordning `json:"ordning"`
 	Maaned  satser.Maaned  `json:"maaned"`
 	// Udfald is Beregnet when there is a curve. Otherwise it says why there is none, as [ydelse.Resultat] does, and Spor holds
-	// the steps of the month at the highest wage.
+	// the steps of the month at the highest wage, or at the first one that was tried and has no amount.
 	Udfald  spor.Udfald `json:"udfald"`
 	Punkter []Punkt     `json:"punkter,omitempty"`
 	// Knaek is where the curve changes direction, from its beginning at 0 kr., in order of the wage. Between two of them it is
@@ -86,10 +86,24 @@ func Loenkurve(b ydelse.Beregner, sag *ydelse.Sag, m satser.Maaned, v Valg) (Kur
 		return k, nil
 	}
 	l.del = l.taelles()
-	if k.Knaek, err = l.knaek(); err != nil {
+	k.Knaek, err = l.knaek()
+	if err == nil {
+		k.Punkter, err = l.punkter()
+	}
+	if l.venter {
+		return l.udenKurve(k)
+	}
+	if err != nil {
 		return Kurve{}, err
 	}
-	k.Punkter, err = l.punkter()
+	return k, nil
+}
+
+// udenKurve answers where a wage has no amount, though the highest has one: what a month waits for can decide nothing when the
+// wage takes the whole benefit.
+func (l *linje) udenKurve(k Kurve) (Kurve, error) {
+	res, err := l.opgoer(l.ved)
+	k.Udfald, k.Spor, k.Knaek, k.Punkter = res.Udfald, slices.Clone(l.trin), nil, nil
 	return k, err
 }
 
@@ -140,6 +154,9 @@ type linje struct {
 	plads int         // of the wage among the incomes
 	del   *big.Rat    // the part of the wage that counts
 	trin  []spor.Trin // of the month computed last
+
+	venter bool  // a wage has no amount
+	ved    int64 // the first that was tried
 }
 
 func nyLinje(b ydelse.Beregner, sag *ydelse.Sag, m satser.Maaned, v Valg) *linje {
@@ -167,13 +184,22 @@ func (l *linje) saet(loen int64) {
 func (l *linje) opgoer(loen int64) (res ydelse.Resultat, err error) {
 	l.saet(loen)
 	res, l.trin, err = l.b.OpgoerI(l.trin[:0], l.sag, l.m)
+	l.maerk(loen, &res, err)
 	return res, err
+}
+
+// maerk notes the first wage within the curve that has no amount.
+func (l *linje) maerk(loen int64, res *ydelse.Resultat, err error) {
+	if err == nil && res.Udfald != spor.Beregnet && !l.venter && loen <= l.v.Maks.Enheder() {
+		l.venter, l.ved = true, loen
+	}
 }
 
 // ydelse computes the benefit at a wage.
 func (l *linje) ydelse(loen int64) (satser.Beloeb, error) {
 	l.saet(loen)
 	res, err := l.b.Beregn(l.sag, l.m)
+	l.maerk(loen, &res, err)
 	return res.Ydelse, err
 }
 

@@ -86,6 +86,23 @@ func TestIngenKurve(t *testing.T) {
 	}
 }
 
+// TestIngenKurveUndervejs: other pay for the whole month, 10.000 kr. of it, decides nothing while it and the wage stay below the
+// threshold, and nothing when the wage alone takes the whole benefit. Between the two it must be split, and there is no curve.
+func TestIngenKurveUndervejs(t *testing.T) {
+	s := sag(rf, fra("2024-05-16"), med(satser.Ophoersbeloeb, "2024-05", "10000"))
+	v := til60
+	v.Periode = satser.MustPeriode("2024-05-16", "2024-05-31")
+	k := kurve(t, beregner(), s, "2024-05", v)
+	siger := slices.ContainsFunc(k.Spor, func(t spor.Trin) bool { return t.ID == spor.PostDelvis && t.Udfald == spor.KraeverSkoen })
+	if k.Udfald != spor.KraeverSkoen || k.Punkter != nil || k.Knaek != nil || !siger {
+		t.Errorf("%v, %d points, %d kinks", k.Udfald, len(k.Punkter), len(k.Knaek))
+	}
+	v.Maks = kr("6323")
+	if k := kurve(t, beregner(), s, "2024-05", v); k.Udfald != spor.Beregnet || len(k.Knaek) != 1 {
+		t.Errorf("below the threshold: %v, %d kinks", k.Udfald, len(k.Knaek))
+	}
+}
+
 // TestUafklaret: a failure that may still be sanctioned is said.
 func TestUafklaret(t *testing.T) {
 	s := sag(rf, forsoemt(satser.AfvistArbejde, "2024-05-06", "2024-05"))

@@ -92,8 +92,8 @@ func TestFejl(t *testing.T) {
 	_, err = udbetaling.Beregner{}.Opgoer(sag(rf), maj, udbetaling.Fakta{})
 	inputfejl(t, err, "regler", satser.KodeMangler)
 	var udenfor *satser.Udenforfejl
-	if _, err := beregner().Opgoer(sag(rf), satser.MustMaaned("2027-01"), udbetaling.Fakta{}); !errors.As(err, &udenfor) {
-		t.Errorf("2027: %v", err)
+	if _, err := beregner().Opgoer(sag(rf), foersteUkendte.Maaned(), udbetaling.Fakta{}); !errors.As(err, &udenfor) {
+		t.Errorf("%v: %v", foersteUkendte, err)
 	}
 	if _, err := beregner().Beregn(sag(rf), satser.MustMaaned("2012-12"), udbetaling.Fakta{}); !errors.As(err, &udenfor) {
 		t.Errorf("2012: %v", err)
@@ -140,10 +140,10 @@ func TestTekst(t *testing.T) {
 		{"refusion in Markdown", refunder(t, sag(jaf), "2024-05", fakta(giver("9000", uge("2024-05-06", "2024-05-12", "37")))).Markdown(nil), []string{
 			"# Refusion til arbejdsgivere for maj 2024\n", "- Refusion til arbejdsgiver nr. 1 **2.844,46 kr.**\n", "## Sådan er det gjort op\n\n1. Uden indtægter",
 		}},
-		{"refusion of 2026 rests on the month's rate, which is computed", refunder(t, sag(jaf), "2026-05", fakta(giver("9000", uge("2026-05-04", "2026-05-10", "37")))).Tekst(satser.Gaeldende()), []string{
-			"OBS: Satsen »ressourceforløbsydelse, ikke-forsørger« fra 1. januar 2026 er beregnet", "SATSER OG KILDER\n  a. Ressourceforløbsydelse, ikke-forsørger: 13.345,00 kr.", "Status: beregnet.",
+		{"refusion of 2021 rests on the month's rate, which is computed for nr. 3", refunder(t, sag(jaf, hjemme), "2021-05", fakta(giver("9000", uge("2021-05-03", "2021-05-09", "37")))).Tekst(satser.Gaeldende()), []string{
+			"OBS: Satsen »ressourceforløbsydelse, under 25 år og hjemmeboende« fra 1. januar 2021 er beregnet", "SATSER OG KILDER\n  a. Ressourceforløbsydelse, under 25 år og hjemmeboende: 3.639,00 kr.", "Status: beregnet.",
 		}},
-		{"and in Markdown", refunder(t, sag(jaf), "2026-05", fakta(giver("9000", uge("2026-05-04", "2026-05-10", "37")))).Markdown(satser.Gaeldende()), []string{
+		{"and in Markdown", refunder(t, sag(jaf, hjemme), "2021-05", fakta(giver("9000", uge("2021-05-03", "2021-05-09", "37")))).Markdown(satser.Gaeldende()), []string{
 			"\n> OBS: Satsen »", "## Satser og kilder\n", "Status: beregnet.",
 		}},
 		{"a figure of the tail that is computed", opgoer(t, beregner(), sag(rf), "2023-05", udbetaling.Fakta{}).Tekst(nil), []string{"Satsen »mindste ydelse med ATP, andre« fra"}},

@@ -142,7 +142,7 @@ func TestJobafklaringOverTid(t *testing.T) {
 		{"given up before 2020", foer("2019-12-31", frasagt), spor.KraeverSkoen},
 		{"given up from 2020", foer("2020-01-01", frasagt), spor.IkkeOpfyldt},
 		{"it goes on when ressourceforløb cannot be granted", foer("2026-02-01", func(*visitation.Jobafklaring) {}), spor.Opfyldt},
-		{"to the last day of known law", foer("2026-12-31", func(*visitation.Jobafklaring) {}), spor.Opfyldt},
+		{"to the last day of known law", foer(sidsteKendte.String(), func(*visitation.Jobafklaring) {}), spor.Opfyldt},
 	} {
 		if v := afklaring(t, r.j); v.Udfald != r.want {
 			t.Errorf("%s: %v, want %v\n%s", r.grund, v.Udfald, r.want, v.Tekst())
@@ -150,8 +150,8 @@ func TestJobafklaringOverTid(t *testing.T) {
 	}
 	var udenfor *satser.Udenforfejl
 	for _, j := range []visitation.Jobafklaring{
-		foer("2014-06-30", func(*visitation.Jobafklaring) {}), foer("2027-01-01", func(*visitation.Jobafklaring) {}),
-		{Afgoerelse: dag("2026-12-15"), Grundlag: visitation.EfterSygedagpenge, Sygedagpenge: visitation.Sygedagpenge{Maaned: satser.MustMaaned("2026-12"), Uger: 23}},
+		foer("2014-06-30", func(*visitation.Jobafklaring) {}), foer(foersteUkendte.String(), func(*visitation.Jobafklaring) {}),
+		{Afgoerelse: sidsteKendte.AddDays(-16), Grundlag: visitation.EfterSygedagpenge, Sygedagpenge: visitation.Sygedagpenge{Maaned: sidsteKendte.Maaned(), Uger: 23}},
 	} {
 		if v, err := vurderer().Jobafklaring(&j); !errors.As(err, &udenfor) || v.Udfald != 0 || v.Begynder.IsValid() {
 			t.Errorf("%v: %+v, %v", j.Afgoerelse, v, err)

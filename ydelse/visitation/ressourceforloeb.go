@@ -149,7 +149,10 @@ func (g *gang) udvikling(r *Ressourceforloeb) {
 			u = spor.KraeverSkoen // the two answers contradict each other
 		}
 		if u != spor.Uoplyst { // a prospect that is found needs no second answer
-			g.svar(spor.UdenForbedring, u, v).Hjemmel.Pkt = 2
+			t := g.svar(spor.UdenForbedring, u, v)
+			if kendtLAB(v) { // the words of 2018 are in no edition in hand
+				t.Hjemmel.Pkt = 2
+			}
 		}
 	default:
 		if u != r.Udviklingsperspektiv.Udfald() || u == spor.Uoplyst {

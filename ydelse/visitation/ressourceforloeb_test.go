@@ -17,7 +17,7 @@ func TestBevillingsdag(t *testing.T) {
 		if d.After(dag("2026-01-31")) {
 			want = spor.IkkeOpfyldt
 			trin, er := har(v, spor.BevillingMulig, spor.IkkeOpfyldt)
-			if !er || len(v.Spor) != 1 || trin.Led[1] != spor.Datotal(dag("2026-01-31")) || trin.Hjemmel.String() != "bekendtgørelse § 1, stk. 3 (BEK 58/2026)" {
+			if !er || len(v.Spor) != 1 || trin.Led[1] != spor.Datotal(dag("2026-01-31")) || trin.Hjemmel.String() != "ændringslov § 21, stk. 8 (lov 1750/2025)" {
 				t.Errorf("%v: %+v", d, v)
 			}
 		}
@@ -30,7 +30,8 @@ func TestBevillingsdag(t *testing.T) {
 		t.Error("a course granted in time cannot begin later")
 	}
 	var udenfor *satser.Udenforfejl
-	for _, r := range []struct{ afgoerelse, fra string }{{"2012-12-31", "2012-12-31"}, {"2027-01-01", "2027-01-01"}, {"2025-12-01", "2027-01-01"}} {
+	ukendt := foersteUkendte.String()
+	for _, r := range []struct{ afgoerelse, fra string }{{"2012-12-31", "2012-12-31"}, {ukendt, ukendt}, {"2025-12-01", ukendt}} {
 		x := iMaalgruppen(r.afgoerelse)
 		x.Fra = dag(r.fra)
 		if _, err := vurderer().Ressourceforloeb(&x); !errors.As(err, &udenfor) {

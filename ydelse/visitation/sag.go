@@ -7,7 +7,8 @@ import (
 
 // FraSag takes the person and the courses out of a case: each course with the barsel and the sorgorlov that the case states
 // ([ydelse.BevaretRet]), and with what ended it. Whether there was right to dagpenge in the leave stands in no case: Dagpengeret
-// is left open for the caller, and a leave that decides is then Uoplyst. A nil case has nothing.
+// is left open for the caller, and a leave that decides is then Uoplyst. A nil case has nothing. Of a case with more courses than
+// [MaksForloeb], which [ydelse.Sag.Valider] refuses, it takes one more, which [Vurderer.Samlet] and its sisters refuse.
 func FraSag(s *ydelse.Sag) (Person, []Forloeb) {
 	if s == nil {
 		return Person{}, nil
@@ -20,7 +21,7 @@ func FraSag(s *ydelse.Sag) (Person, []Forloeb) {
 	}
 	orlov := orlovAf(s)
 	var ud []Forloeb
-	for i := range s.Forloeb {
+	for i := range s.Forloeb[:min(len(s.Forloeb), MaksForloeb+1)] {
 		f := Forloeb{Fra: s.Forloeb[i].Fra, Bevilget: s.Forloeb[i].Bevilget, Til: s.Forloeb[i].Til, Orlov: orlov}
 		if s.Ordning == satser.Jobafklaring {
 			f.ophoer(s)

@@ -28,7 +28,10 @@ func (v Vurderer) Samlet(o satser.Ordning, forloeb []Forloeb) (Samlet, error) {
 		return Samlet{}, err
 	}
 	sikre, mindst := g.samlet(forloeb)
-	return Samlet{iDage(sikre), iDage(mindst)}, g.err
+	if g.err != nil {
+		return Samlet{}, g.err
+	}
+	return Samlet{iDage(sikre), iDage(mindst)}, nil
 }
 
 // samlet counts, with only leave that surely does not count left out and with all that may not; a leave counts wherever in the

@@ -60,7 +60,11 @@ func TestUdvalgene(t *testing.T) {
 	r := paa(iMaalgruppen("2024-05-01"), 62)
 	r.Person.Folkepension = dag("2028-05-01")
 	r.Laengde, r.Oenske = visitation.Laengde{Aar: 4}, spor.Ja
-	v := bevilling(t, r)
+	v, err := visitation.Vurderer{Regler: til2026}.Ressourceforloeb(&r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tjekSpor(t, v)
 	if h := v.Hindringer(); len(h) != 1 || h[0].ID != spor.VarighedForLang || v.Afgoerende != spor.VarighedForLang {
 		t.Errorf("in the way: %+v", h)
 	}

@@ -40,12 +40,12 @@ func (m *maaling) folkepension() {
 	}
 	v := m.regelPaa(satser.RegelFolkepension, m.kendt(d))
 	if v.Virkning() != satser.Gaelder {
-		m.svar(spor.FolkepensionGraense, spor.KraeverSkoen, v).Led[0] = spor.Datotal(d)
+		m.paa(m.svar(spor.FolkepensionGraense, spor.KraeverSkoen, v), v, d)
 		return
 	}
 	m.l.Senest = tidligste(m.l.Senest, d.AddDays(-1))
 	if m.ordning == satser.Jobafklaring {
-		m.skriv(spor.OphoerFolkepension, spor.IkkeOpfyldt, v).Led[0] = spor.Datotal(d)
+		m.paa(m.skriv(spor.OphoerFolkepension, spor.IkkeOpfyldt, v), v, d)
 		return
 	}
 	skriv, u := m.skriv, spor.Opfyldt
@@ -136,6 +136,12 @@ func (m *maaling) haendelse(senest satser.Dato) (satser.Dato, bool) {
 	if v.Virkning() != satser.Gaelder {
 		return satser.Dato{}, false
 	}
-	m.skriv(id, spor.IkkeOpfyldt, v).Led[0] = spor.Datotal(d)
+	m.paa(m.skriv(id, spor.IkkeOpfyldt, v), v, d)
 	return d.AddDays(-1), true
+}
+
+// paa writes in a step the day that it is about, whose law it follows and is cited in.
+func (m *maaling) paa(t *spor.Trin, v satser.Regelopslag, d satser.Dato) {
+	v.Citer(&t.Hjemmel, satser.LASPaa(m.kendt(d)))
+	t.Led[0] = spor.Datotal(d)
 }

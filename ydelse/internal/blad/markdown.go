@@ -1,6 +1,9 @@
 package blad
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // AppendMarkdown writes the same as Markdown, with headings and lists.
 func (b *Blad) AppendMarkdown(dst []byte) []byte {
@@ -16,7 +19,7 @@ func (b *Blad) AppendMarkdown(dst []byte) []byte {
 		dst = append(dst, '\n')
 	}
 	for _, s := range b.Obs {
-		dst = append(dst, "\n> OBS: "+s+"\n"...)
+		dst = append(dst, "\n> OBS: "+enLinje(s)+"\n"...)
 	}
 	for i := range b.Afsnit {
 		dst = b.Afsnit[i].appendMarkdown(append(dst, '\n'))
@@ -28,19 +31,27 @@ func (a *Afsnit) appendMarkdown(dst []byte) []byte {
 	dst = append(dst, "## "+a.Titel+"\n\n"...)
 	for i := range a.Punkter {
 		p := &a.Punkter[i]
-		dst = append(dst, a.markdownmaerke(i)+p.Tekst...)
+		dst = append(dst, a.markdownmaerke(i)+enLinje(p.Tekst)...)
 		if p.Beloeb != "" {
 			dst = append(dst, " **"+p.Beloeb+"**"...)
 		}
 		dst = append(dst, '\n')
 		for _, s := range p.Under {
-			dst = append(dst, "   - "+s+"\n"...)
+			dst = append(dst, "   - "+enLinje(s)+"\n"...)
 		}
 		for _, s := range p.Adresser {
 			dst = append(dst, "   - "+s+"\n"...)
 		}
 	}
 	return dst
+}
+
+// enLinje writes a text on one line, as the plain text does before it breaks it: a line that a caller puts in a text begins no heading.
+func enLinje(s string) string {
+	if !strings.ContainsAny(s, "\n\r") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
 }
 
 func (a *Afsnit) markdownmaerke(i int) string {

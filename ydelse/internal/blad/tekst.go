@@ -100,11 +100,12 @@ func Bryd(tekst string, bredde int) []string {
 	return append(ud, linje)
 }
 
-// ordgrupper gives the words, those that belong together as one.
+// ordgrupper gives the words, those that belong together as one. What has become longer than a line grows no more: a text of nothing
+// but such words must not cost its length squared.
 func ordgrupper(tekst string) []string {
 	var ud []string
 	for _, ord := range strings.Fields(tekst) {
-		if n := len(ud); n > 0 && sammen(ud[n-1], ord) {
+		if n := len(ud); n > 0 && len(ud[n-1]) <= bladbredde && sammen(ud[n-1], ord) {
 			ud[n-1] += " " + ord
 			continue
 		}

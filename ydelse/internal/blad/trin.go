@@ -11,13 +11,17 @@ import (
 // Trinpunkter gives each step with its amount, its provision, its rate's letter and its practice.
 func Trinpunkter(o spor.Spor, figurer []Figur) []Punkt {
 	ud := make([]Punkt, 0, len(o))
+	bogstaver := make(map[satser.Satsref]int, len(figurer))
+	for i := range figurer {
+		bogstaver[figurer[i].Ref] = i
+	}
 	for i := range o {
 		t := &o[i]
 		p := Punkt{Niveau: int(min(t.Niveau, 4)), Tekst: t.Tekst()}
 		if t.Resultat.Enhed == spor.Kroner {
 			p.Beloeb = t.Resultat.Tekst()
 		}
-		if s := grundlag(t, figurer); s != "" {
+		if s := grundlag(t, bogstaver); s != "" {
 			p.Under = []string{s}
 		}
 		ud = append(ud, p)
@@ -26,15 +30,13 @@ func Trinpunkter(o spor.Spor, figurer []Figur) []Punkt {
 }
 
 // grundlag gives what a step rests on: "§ 68 a, stk. 2 (LBK 1031/2023); sats b; praksis: 52/12".
-func grundlag(t *spor.Trin, figurer []Figur) string {
+func grundlag(t *spor.Trin, bogstaver map[satser.Satsref]int) string {
 	var dele []string
 	if h := t.Hjemmel; !h.IsZero() {
 		dele = append(dele, t.Bestemmelse()+" ("+udgavetekst(h)+")")
 	}
-	for i := range figurer {
-		if !t.Sats.IsZero() && figurer[i].Ref == t.Sats {
-			dele = append(dele, "sats "+Bogstav(i))
-		}
+	if i, ok := bogstaver[t.Sats]; ok && !t.Sats.IsZero() {
+		dele = append(dele, "sats "+Bogstav(i))
 	}
 	if t.Praksis != 0 {
 		dele = append(dele, "praksis: "+t.Praksis.String())

@@ -1,0 +1,50 @@
+package blad_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
+	"github.com/ressourceforloeb/ressourceforloeb/ydelse/internal/blad"
+)
+
+// TestBrydLaengeSammen: words that all belong together fill a line and go on in the next one, and none is lost.
+func TestBrydLaengeSammen(t *testing.T) {
+	linjer := blad.Bryd(strings.Repeat("§ ", 40_000), 95)
+	antal := 0
+	for _, l := range linjer {
+		antal += len(strings.Fields(l))
+		if len(l) > 400 {
+			t.Fatalf("a line of %d bytes", len(l))
+		}
+	}
+	if antal != 40_000 {
+		t.Errorf("%d words", antal)
+	}
+}
+
+// TestMarkdownPaaEnLinje: a text with lines of its own stays in its place of the list, as in the plain text.
+func TestMarkdownPaaEnLinje(t *testing.T) {
+	b := blad.Blad{Titel: "T", Obs: []string{"a\n# b"}}
+	b.Laeg("Afsnit", '-', []blad.Punkt{{Tekst: "c\r\n\n## d", Under: []string{"e\n- f"}}, {Tekst: "g  h"}})
+	vil := "# T\n\n> OBS: a # b\n\n## Afsnit\n\n- c ## d\n   - e - f\n- g  h\n"
+	if fik := string(b.AppendMarkdown(nil)); fik != vil {
+		t.Errorf("%q, want %q", fik, vil)
+	}
+}
+
+// TestSatsbogstaver: each step names the letter of its own rate, and a step without a rate none.
+func TestSatsbogstaver(t *testing.T) {
+	ref := func(s satser.Sats) satser.Satsref {
+		return satser.Satsref{Sats: s, Ordning: satser.Jobafklaring, Status: satser.Bekendtgjort, Fra: satser.MustDato("2024-01-01")}
+	}
+	s := spor.Spor{{Sats: ref(satser.MaanedForsoerger)}, {}, {Sats: ref(satser.Loengraense)}, {Sats: ref(satser.MaanedForsoerger)}}
+	figurer := blad.Figurer(s, satser.Gaeldende())
+	vil := []string{"sats a", "", "sats b", "sats a"}
+	for i, p := range blad.Trinpunkter(s, figurer) {
+		if fik := strings.Join(p.Under, ""); fik != vil[i] {
+			t.Errorf("step %d: %q, want %q", i, fik, vil[i])
+		}
+	}
+}
