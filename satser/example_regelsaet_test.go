@@ -31,26 +31,31 @@ func ExampleRegelsaet_Sats() {
 
 // A day beyond what is known gives an error that says so; no older figure is used.
 func ExampleRegelsaet_Sats_udenfor() {
-	_, err := satser.Gaeldende().Sats(satser.Loengraense, satser.Jobafklaring, satser.MustDato("2027-01-01"))
-	fmt.Println(err)
+	regler := satser.Gaeldende()
+	dagenEfter := regler.SidsteDag().AddDays(1)
+	_, err := regler.Sats(satser.Loengraense, satser.Jobafklaring, dagenEfter)
 	var udenfor *satser.Udenforfejl
-	fmt.Println(errors.As(err, &udenfor) && udenfor.Kendt.Til == satser.MustDato("2026-12-31"))
+	if errors.As(err, &udenfor) {
+		fmt.Println(udenfor.Hvad, "- kendt fra", udenfor.Kendt.Fra)
+		fmt.Println(udenfor.Dato == dagenEfter, udenfor.Kendt.Til == regler.SidsteDag())
+	}
 	// Output:
-	// satsen loengraense (jobafklaringsforløb) kendes ikke den 2027-01-01; kendt er 2014-07-01/2026-12-31
-	// true
+	// satsen loengraense (jobafklaringsforløb) - kendt fra 2014-07-01
+	// true true
 }
 
-// Next January's table is handed in before the library has it. A figure that breaks a regularity gives a warning: here the day rate should be
-// 18.304 × 12/260 = 844,80, and 845 kr. would be right.
+// Next January's table is handed in before the library has it; here a made-up one for 2026, to the rules as they were known
+// in the summer of 2025. A figure that breaks a regularity gives a warning: the day rate should be 17.750 × 12/260 = 819,23,
+// and 819 kr. would be right.
 func ExampleRegelsaet_Med() {
 	tabel := []byte(`{
 		"format": "satser/1",
-		"sidsteDag": "2027-12-31",
+		"sidsteDag": "2026-12-31",
 		"serier": [
 			{"sats": "maaned.forsoerger", "ordning": "jobafklaring", "figurer": [
-				{"fra": "2027-01-01", "til": "2027-12-31", "vaerdi": "18304", "status": "bekendtgjort", "kilder": ["https://bm.dk/satser/satser-for-2027"]}]},
+				{"fra": "2026-01-01", "til": "2026-12-31", "vaerdi": "17750", "status": "bekendtgjort", "kilder": ["opdigtet"]}]},
 			{"sats": "dag.forsoerger", "ordning": "jobafklaring", "figurer": [
-				{"fra": "2027-01-01", "til": "2027-12-31", "vaerdi": "854", "status": "bekendtgjort", "kilder": ["https://bm.dk/satser/satser-for-2027"]}]}
+				{"fra": "2026-01-01", "til": "2026-12-31", "vaerdi": "891", "status": "bekendtgjort", "kilder": ["opdigtet"]}]}
 		]
 	}`)
 	aendringer, err := satser.LaesAendringer(tabel)
@@ -58,7 +63,8 @@ func ExampleRegelsaet_Med() {
 		fmt.Println(err)
 		return
 	}
-	regler, advarsler, err := satser.Gaeldende().Med(aendringer...)
+	dengang := satser.Gaeldende().SomKendt(satser.MustDato("2025-08-01"))
+	regler, advarsler, err := dengang.Med(aendringer...)
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -66,11 +72,11 @@ func ExampleRegelsaet_Med() {
 	for _, a := range advarsler {
 		fmt.Println(a.Tekst())
 	}
-	opslag, err := regler.Sats(satser.MaanedForsoerger, satser.Jobafklaring, satser.MustDato("2027-03-01"))
+	opslag, err := regler.Sats(satser.MaanedForsoerger, satser.Jobafklaring, satser.MustDato("2026-03-01"))
 	fmt.Println(opslag.Vaerdi.Tekst(), err, regler.SidsteDag())
 	// Output:
-	// fradrag pr. dag, forsørger (jobafklaringsforløb) er fra den 1. januar 2027 854,00 kr., men reglen månedsbeløbet × 12/260, afrundet til 1 kr. giver 845,00 kr.
-	// 18.304,00 <nil> 2027-12-31
+	// fradrag pr. dag, forsørger (jobafklaringsforløb) er fra den 1. januar 2026 891,00 kr., men reglen månedsbeløbet × 12/260, afrundet til 1 kr. giver 819,00 kr.
+	// 17.750,00 <nil> 2026-12-31
 }
 
 // A decision is judged by what was known on its day: in December 2024 the rates of 2025 were not.
@@ -84,14 +90,16 @@ func ExampleRegelsaet_SomKendt() {
 	// satsen maaned.forsoerger (jobafklaringsforløb) kendes ikke den 2025-01-01; kendt er 2014-07-01/2024-12-31
 }
 
-// A budget for next year is computed from percentages that the caller answers for. Its figures are marked as foreløbige.
+// A budget for next year is computed from percentages that the caller answers for; here for 2026, as in the summer of 2025. Its figures are
+// marked as foreløbige.
 func ExampleRegelsaet_Fremskriv() {
-	budget, err := satser.Gaeldende().Fremskriv(2027, satser.Regulering{Generel: 350, Fradrag: 45})
+	dengang := satser.Gaeldende().SomKendt(satser.MustDato("2025-08-01"))
+	budget, err := dengang.Fremskriv(2026, satser.Regulering{Generel: 350, Fradrag: 45})
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	opslag, err := budget.Sats(satser.MaanedForsoerger, satser.Jobafklaring, satser.MustDato("2027-03-01"))
+	opslag, err := budget.Sats(satser.MaanedForsoerger, satser.Jobafklaring, satser.MustDato("2026-03-01"))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -100,6 +108,6 @@ func ExampleRegelsaet_Fremskriv() {
 	fmt.Println(opslag.Vaerdi.Tekst(), "kr.,", figur.Status, err)
 	fmt.Println(figur.Afledning)
 	// Output:
-	// 18.277,00 kr., foreløbig <nil>
+	// 17.490,00 kr., foreløbig <nil>
 	// fremskrevet: forrige års beløb × 1,0305, afrundet til 1 kr.
 }

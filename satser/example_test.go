@@ -135,7 +135,7 @@ func ExampleUdgave_Tekst() {
 // A timeline answers for the days it knows and for no others.
 func ExampleTidslinje() {
 	graenser, err := satser.NewTidslinje(satser.MustDato("2021-12-31"),
-		satser.Version[satser.Beloeb]{Fra: satser.MustDato("2020-01-01"), Vaerdi: satser.MustBeloeb("14964")},
+		satser.Version[satser.Beloeb]{Fra: satser.MustDato("2020-01-01"), Vaerdi: satser.MustBeloeb("14965")},
 		satser.Version[satser.Beloeb]{Fra: satser.MustDato("2021-01-01"), Vaerdi: satser.MustBeloeb("15264")},
 	)
 	if err != nil {
@@ -149,7 +149,7 @@ func ExampleTidslinje() {
 	var udenfor *satser.Udenforfejl
 	fmt.Println(errors.As(err, &udenfor), udenfor.Kendt)
 	// Output:
-	// 14964.00 <nil>
+	// 14965.00 <nil>
 	// 15264.00 <nil>
 	// true 2020-01-01/2021-12-31
 }

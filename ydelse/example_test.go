@@ -273,10 +273,17 @@ func Example_maanedUdenForKendtRet() {
 		Foedt:   satser.MustDato("1980-04-12"),
 		Forloeb: []ydelse.Forloeb{{Fra: satser.MustDato("2026-02-01")}},
 	}
-	_, err := ydelse.Beregner{Regler: satser.Gaeldende()}.Beregn(s, satser.MustMaaned("2027-01"))
+	regler := satser.Gaeldende()
+	foersteUkendte := regler.SidsteDag().AddDays(1)
+	_, err := ydelse.Beregner{Regler: regler}.Beregn(s, foersteUkendte.Maaned())
 	var udenfor *satser.Udenforfejl
-	fmt.Println(errors.As(err, &udenfor), udenfor.Dato, udenfor.Kendt.Til)
-	// Output: true 2027-01-01 2026-12-31
+	if errors.As(err, &udenfor) {
+		fmt.Println(udenfor.Hvad, "- kendt fra", udenfor.Kendt.Fra)
+		fmt.Println(udenfor.Dato == foersteUkendte, udenfor.Kendt.Til == regler.SidsteDag())
+	}
+	// Output:
+	// reglen ret (jobafklaringsforløb) - kendt fra 2014-07-01
+	// true true
 }
 
 // The amount follows from the steps alone: they can be stored and recomputed without the library's rules. A step
@@ -372,18 +379,19 @@ func ExampleBeregner_OpgoerI() {
 	// 2022-02 11.716,00 11.716,00 kr. <nil>
 }
 
-// Next January's table before a release: the announced figures are handed in as JSON (this one is made up), and the
-// answer carries the fingerprint of the changed rule set.
+// Next January's table before a release: the announced figures are handed in as JSON, and the answer carries the fingerprint
+// of the changed rule set. Here a made-up figure for 2026 is handed in to the rules as they were known in the summer of 2025.
 func Example_naesteJanuar() {
-	data := `{"format": "satser/1", "sidsteDag": "2027-12-31", "serier": [{
+	data := `{"format": "satser/1", "sidsteDag": "2026-12-31", "serier": [{
 	  "sats": "maaned.ikke-forsoerger", "ordning": "ressourceforloeb",
-	  "figurer": [{"fra": "2027-01-01", "til": "2027-12-31", "vaerdi": "13700", "status": "bekendtgjort", "kilder": ["opdigtet"]}]
+	  "figurer": [{"fra": "2026-01-01", "til": "2026-12-31", "vaerdi": "13300", "status": "bekendtgjort", "kilder": ["opdigtet"]}]
 	}]}`
 	aendringer, err := satser.LaesAendringer([]byte(data))
 	if err != nil {
 		log.Fatal(err)
 	}
-	regler, _, err := satser.Gaeldende().Med(aendringer...)
+	dengang := satser.Gaeldende().SomKendt(satser.MustDato("2025-08-01"))
+	regler, _, err := dengang.Med(aendringer...)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -392,7 +400,7 @@ func Example_naesteJanuar() {
 		Foedt:   satser.MustDato("1980-04-12"),
 		Forloeb: []ydelse.Forloeb{{Fra: satser.MustDato("2025-03-01")}},
 	}
-	res, err := ydelse.Beregner{Regler: regler}.Beregn(s, satser.MustMaaned("2027-01"))
-	fmt.Println(res.Ydelse.Tekst(), res.Satsstatus, res.Regelsaet == satser.Gaeldende().Aftryk(), err)
-	// Output: 13.700,00 bekendtgjort false <nil>
+	res, err := ydelse.Beregner{Regler: regler}.Beregn(s, satser.MustMaaned("2026-01"))
+	fmt.Println(res.Ydelse.Tekst(), res.Satsstatus, res.Regelsaet == regler.Aftryk(), regler.Aftryk() == dengang.Aftryk(), err)
+	// Output: 13.300,00 bekendtgjort true false <nil>
 }

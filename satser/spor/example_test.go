@@ -40,7 +40,7 @@ func ExampleTrin_Tekst() {
 	}
 	// Output:
 	// § 68 a, stk. 2: Indtægt nr. 1 (løn) regnes med: 20.000,00 kr.
-	// § 68 a, stk. 2: Månedens løn med pension er 20.000,00 kr.
+	// § 68 a, stk. 2: Månedens løn, der følger lønreglen, er 20.000,00 kr. med pension.
 	// § 68 a, stk. 2: Lønindtægtsgrænsen er 15.264,00 kr. Løn op til grænsen: 15.264,00 kr.
 	// § 68 a, stk. 2: Ydelsen nedsættes med 30 pct. af 15.264,00 kr.: 4.579,20 kr.
 	// § 68 a, stk. 2: Lønindtægtsgrænsen er 15.264,00 kr. Løn over grænsen: 4.736,00 kr.

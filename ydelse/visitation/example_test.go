@@ -117,7 +117,7 @@ func ExampleVurderer_Ressourceforloeb_lukket() {
 	fmt.Print(svar.Tekst())
 	// Output:
 	// Er der ret til ressourceforløb? Nej.
-	// [-] Den sidste dag, hvor der kunne bevilges ressourceforløb, var den 31. januar 2026. Der kan ikke bevilges et forløb den 15. februar 2026. (bekendtgørelsens § 1, stk. 3, BEK 58/2026)
+	// [-] Den sidste dag, hvor der kunne bevilges ressourceforløb, var den 31. januar 2026. Der kan ikke bevilges et forløb den 15. februar 2026. (ændringslovens § 21, stk. 8, lov 1750/2025)
 }
 
 // The next steps of a course of jobafklaring, each with its day.
