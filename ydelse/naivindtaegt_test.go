@@ -19,6 +19,12 @@ func (p naivpost) plus(q naivpost) naivpost {
 	}
 }
 
+func (p naivpost) minus(q naivpost) naivpost {
+	return naivpost{
+		new(big.Rat).Sub(p.loen, q.loen), new(big.Rat).Sub(p.tilbud, q.tilbud), new(big.Rat).Sub(p.krone, q.krone), new(big.Rat).Sub(p.timer, q.timer),
+	}
+}
+
 // naivsom is an amount and hours under a treatment.
 func naivsom(behandling string, b, timer *big.Rat) naivpost {
 	p := ingenPost()
@@ -33,17 +39,20 @@ func naivsom(behandling string, b, timer *big.Rat) naivpost {
 	return p
 }
 
-// indtaegter sums the incomes of the month by treatment. aabne has for each income that waits for the caseworker what it
-// can come to.
+// indtaegter sums the incomes of the month by treatment. aabne has for each income that waits for the caseworker or a fact
+// what it can come to beside that.
 func (n *naiv) indtaegter() (sum naivpost, aabne [][]naivpost) {
 	sum = ingenPost()
 	for _, x := range n.sag.Indtaegter {
 		if behandling := n.behandling(x); behandling == "ferie" {
 			sum = sum.plus(naivsom("loen", n.ferie(x), nul()))
 		} else if x.Udbetalt.Maaned() == n.m {
-			if kan := n.kan(x, behandling); len(kan) == 1 {
-				sum = sum.plus(kan[0])
-			} else {
+			kan := n.kan(x, behandling)
+			sum = sum.plus(kan[0]) // what is counted meanwhile
+			for i := len(kan) - 1; i >= 0; i-- {
+				kan[i] = kan[i].minus(kan[0])
+			}
+			if len(kan) > 1 {
 				aabne = append(aabne, kan)
 			}
 		}

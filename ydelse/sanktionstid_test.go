@@ -94,6 +94,9 @@ func TestSanktionHaendelsesmaanedMangler(t *testing.T) {
 		{"February waits for an assessment", sag(rf, skoen, s("2024-02")), spor.KraeverSkoen, []spor.ID{her}},
 		{"February for both, March for a home: both months are named", sag(rf, ung, skoen, s("2024-03", "2024-02")), spor.Uoplyst, []spor.ID{her, her}},
 		{"March is known, February is not", sag(rf, skoen, s("2024-02", "2024-03")), spor.KraeverSkoen, []spor.ID{her}},
+		{"February waits for the time of an income", sag(rf, s("2024-02"), med(ydelse.Indtaegt{
+			Art: satser.Renter, Beloeb: kr100, Udbetalt: dag("2024-02-29"),
+		})), spor.Uoplyst, []spor.ID{her}},
 		{"nothing is settled for February", sag(rf, skoen, s("2024-03")), spor.Beregnet, nil},
 		{"an assessment that is open anyway does not ask for March", sag(rf, ung, forsoemt(samtale("2024-03-12", "2024-03-12", afregnes("2024-04"), aaben))), spor.Beregnet, []spor.ID{spor.SanktionHaendelse, spor.RimeligGrund}},
 	} {
@@ -105,10 +108,10 @@ func TestSanktionHaendelsesmaanedMangler(t *testing.T) {
 			t.Errorf("%s: %v taken of %v", r.grund, o.Sanktioner, o.Ydelse)
 		}
 	}
-	_, err := beregner().Beregn(sag(rf, s("2024-03"), med(ydelse.Indtaegt{
-		Art: satser.Loen, Beloeb: kr100, Udbetalt: dag("2024-03-31"),
-	})), satser.MustMaaned("2024-04"))
-	kraevInputfejl(t, err, "indtaegter[0].periode", satser.KodeMangler)
+	x := loen("2024-03", "100")
+	x.Vurdering = satser.KroneForKrone
+	_, err := beregner().Beregn(sag(rf, s("2024-03"), med(x)), satser.MustMaaned("2024-04"))
+	kraevInputfejl(t, err, "indtaegter[0].vurdering", satser.KodeModstrid)
 }
 
 // aaben leaves the assessment of a rimelig grund open.

@@ -38,10 +38,14 @@ func enAf[T any](g terning, navn string, af ...T) T { return af[g.slaa(len(af), 
 // en says yes in one of n cases.
 func (g tegner) en(n int, navn string) bool { return g.slaa(n, navn) == n-1 }
 
-// maaned draws a month of known law of a scheme.
+// maaned draws a month of known law of a scheme; a fixed one is of 2026 at the latest, so that the fixed cases stay what they are when
+// known law is moved on.
 func (g tegner) maaned(o satser.Ordning) satser.Maaned {
-	foerste := foersteMaaned(o)
-	return foerste.Add(g.slaa(satser.Gaeldende().SidsteDag().Maaned().MonthsSince(foerste)+1, "måned"))
+	foerste, sidste := foersteMaaned(o), satser.Gaeldende().SidsteDag().Maaned()
+	if _, fast := g.terning.(fastterning); fast {
+		sidste = satser.MustMaaned("2026-12")
+	}
+	return foerste.Add(g.slaa(sidste.MonthsSince(foerste)+1, "måned"))
 }
 
 func foersteMaaned(o satser.Ordning) satser.Maaned {
