@@ -48,7 +48,7 @@ func (g *gang) proevEnder(b Beregner) error {
 	if err := g.koer(b); err != nil {
 		return err
 	}
-	if lav.Satsgruppe != hoej.Satsgruppe {
+	if g.delt {
 		g.res.Satsgruppe = 0
 	}
 	g.res.Satsstatus = max(lav.Satsstatus, hoej.Satsstatus)

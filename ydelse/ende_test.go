@@ -106,7 +106,16 @@ func TestEnderGruppe(t *testing.T) {
 	if o.Satsgruppe != satser.IkkeForsoerger {
 		t.Errorf("the category does not hang on the end of sygedagpenge: %v", o.Satsgruppe)
 	}
-	o = opgoer(t, beregner(), sag(rf, ung, med(indtaegt(satser.AndenIndtaegt, "2024-05", "50000"))), satser.MustMaaned("2024-05"))
+	alt := med(indtaegt(satser.AndenIndtaegt, "2024-05", "50000"))
+	o = opgoer(t, beregner(), sag(rf, ung, bidrag("2020-01-01", "", "0", "0"), alt), satser.MustMaaned("2024-05"))
+	if o.Satsgruppe != 0 { // both ends are nr. 4: the lowest without the supplement, the highest with all of it
+		t.Errorf("nr. 2 is possible too: %v", o.Satsgruppe)
+	}
+	o = opgoer(t, beregner(), sag(rf, foedt("1999-05-11"), alt), satser.MustMaaned("2024-05"))
+	if o.Satsgruppe != satser.IkkeForsoerger {
+		t.Errorf("the person turns 25 in the month, and the category is that of the last day: %v", o.Satsgruppe)
+	}
+	o = opgoer(t, beregner(), sag(rf, ung, alt), satser.MustMaaned("2024-05"))
 	if !o.AnsesForModtaget {
 		t.Error("at 0 kr. because of income the person is deemed to receive the benefit, whatever the rate")
 	}

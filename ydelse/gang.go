@@ -43,6 +43,7 @@ type gang struct {
 	sanktion  bool               // there are failures to settle
 	ende      ende               // which end of what the level waits for the run reckons with
 	aabent    bool               // the level waits for a fact whose ends can be tried
+	delt      bool               // on the last day so far, the category is one of two
 	maaskeNr1 bool               // on some day one of the ends is nr. 1 and the other is not
 	vurderet  *vurderet          // they are assessed
 }

@@ -17,7 +17,7 @@ import (
 // kategoridag is the day whose category counts. nr is the step that holds the level.
 func (g *gang) niveau(d, kategoridag satser.Dato) (b broek, nr int, err error) {
 	gruppe, eller, err := g.gruppe(kategoridag)
-	if eller != 0 {
+	if g.delt = eller != 0; g.delt {
 		gruppe, err = g.yderst(gruppe, eller, d, kategoridag)
 	}
 	g.res.Satsgruppe = gruppe

@@ -1,6 +1,7 @@
 package ydelse
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -45,10 +46,11 @@ func (o *Opgoerelse) senereUdgaver() []string {
 	case 0:
 		return nil
 	case 1:
-		return []string{blad.Stort(steder[0]) + " er læst i en udgave af loven, som er nyere end måneden. At reglen gjaldt i " + o.Maaned.Tekst() + ", er udledt."}
+		const laest = " er læst i en udgave af loven, som er nyere end måneden. At reglen gjaldt i "
+		return []string{blad.Stort(steder[0]) + laest + o.Maaned.Tekst() + ", er udledt."}
 	}
-	return []string{"Følgende er læst i en udgave af loven, som er nyere end måneden, og at reglerne gjaldt i " + o.Maaned.Tekst() + ", er udledt: " +
-		strings.Join(steder, "; ") + "."}
+	const laest = "Følgende er læst i en udgave af loven, som er nyere end måneden, og at reglerne gjaldt i "
+	return []string{laest + o.Maaned.Tekst() + ", er udledt: " + strings.Join(steder, "; ") + "."}
 }
 
 // mangelpunkter gives what stands between the case and an answer, and what to do about it.
@@ -82,7 +84,12 @@ func udenFelt(s string) string {
 // for kommunens bevilling af forløbet (feltet forloeb.bevilget)." It is the empty text for other steps. [Opgoerelse.Tekst] has the
 // advice without the field.
 func Raad(t spor.Trin) string {
-	switch t.ID {
+	return cmp.Or(niveauraad(t.ID), indtaegtsraad(t.ID), haendelsesraad(t.ID), retsraad(t.ID), raadighed.Raad(t))
+}
+
+// niveauraad says it of a step of the level.
+func niveauraad(id spor.ID) string {
+	switch id {
 	case spor.Bolig:
 		return "Oplys, om personen bor hos en eller begge forældre, og fra hvilken dag (feltet bolig)."
 	case spor.BevillingUoplyst:
@@ -97,6 +104,13 @@ func Raad(t spor.Trin) string {
 		return "Oplys den hidtidige ydelse i kroner (felterne tidligereYdelse.beloeb og tidligereYdelse.pr)."
 	case spor.TidligereSlutUoplyst:
 		return "Oplys den sidste dag med ret til sygedagpenge (feltet tidligereYdelse.sidsteDag)."
+	}
+	return ""
+}
+
+// indtaegtsraad says it of a step of an income.
+func indtaegtsraad(id spor.ID) string {
+	switch id {
 	case spor.PostSkoen:
 		return "Tag stilling til, om indtægten følger lønreglen, trækkes fra krone for krone eller ikke trækkes fra (feltet vurdering)."
 	case spor.PostPeriodeUoplyst:
@@ -108,18 +122,22 @@ func Raad(t spor.Trin) string {
 			"»ikke fradrag«, og den del, der vedrører de øvrige dage, med vurderingen »krone for krone«."
 	case spor.PostDelvis:
 		return "Oplys indtægten som to indtægter: den del, der er for tid i forløbet, og den del, der ikke er, med hver sin periode."
+	}
+	return ""
+}
+
+// haendelsesraad says it of a failure that waits for more than its own facts.
+func haendelsesraad(id spor.ID) string {
+	switch id {
 	case spor.HaendelseFraLoft:
 		return "Oplys, hvilken hjælp ydelsen højst kan svare til (feltet lofter.hjaelp)."
 	case spor.HaendelsesmaanedUoplyst:
 		return "Lav opgørelsen for den måned, og afklar det, der mangler i den."
 	}
-	if s := retsraad(t.ID); s != "" {
-		return s
-	}
-	return raadighed.Raad(t)
+	return ""
 }
 
-// retsraad says the same of a step of the right.
+// retsraad says it of a step of the right.
 func retsraad(id spor.ID) string {
 	switch id {
 	case spor.BetingelseDeltagelse, spor.BetingelseTilbud, spor.BetingelseArbejde, spor.BetingelseSamtaler:

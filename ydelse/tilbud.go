@@ -120,11 +120,11 @@ func (g *gang) skrivTimer(d *tilbudsdele) spor.Tal {
 			t.Regning, t.Resultat, t.Praksis = spor.Fordelt, timetal(a.timer(x)), spor.TimerEfterDage
 			t.Led[1], t.Led[2] = post.Led[1], post.Led[2]
 		}
-		d.loft.Citer(&t.Hjemmel, g.udgave)
+		d.o.Citer(&t.Hjemmel, g.udgave)
 		t.Til, t.Art, t.Post, t.Periode = spor.TilbudstimerIAlt, post.Art, post.Post, post.Periode
 	}
 	t := g.regnet(spor.TilbudstimerIAlt, 1, spor.SumAfTrin, timetal(g.sum.timer))
-	d.loft.Citer(&t.Hjemmel, g.udgave)
+	d.o.Citer(&t.Hjemmel, g.udgave)
 	return g.sidste()
 }
 

@@ -60,6 +60,11 @@ func TestTilbudDelvis(t *testing.T) {
 	if len(trin) != 2 || trin[0].Praksis != spor.TimerEfterDage || trin[0].Resultat != spor.Timetal(2400) || trin[1].Praksis != 0 || trin[1].Resultat != spor.Timetal(15000) {
 		t.Errorf("the hours are not split:\n%s", trinliste(o.Spor))
 	}
+	for _, x := range append(trin, find(o.Spor, spor.TilbudstimerIAlt)...) {
+		if x.Bestemmelse() != "§ 68 a, stk. 3" {
+			t.Errorf("%v cites %s", x.ID, x.Bestemmelse())
+		}
+	}
 	if trin := find(o.Spor, spor.TilbudstimerRegnet); len(trin) != 1 || trin[0].Resultat != spor.Timetal(16000) || len(find(o.Spor, spor.Tilbudstimer)) != 0 {
 		t.Errorf("the hours are not held to 160:\n%s", trinliste(o.Spor))
 	}

@@ -3,6 +3,7 @@ package efterregulering
 import (
 	"cmp"
 	"encoding/json"
+	"slices"
 	"strconv"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -131,7 +132,7 @@ func (r *Resultat) tjekSum(talt *Resultat) error {
 	}
 	a, b := r.Sum, talt.Sum
 	if a.Foer != b.Foer || a.Efter != b.Efter || a.Udbetalt != b.Udbetalt || a.Efterbetaling != b.Efterbetaling ||
-		a.ForMeget != b.ForMeget || len(a.Mangler) != len(b.Mangler) {
+		a.ForMeget != b.ForMeget || !slices.Equal(a.Mangler, b.Mangler) {
 		return satser.NyInputfejl("sum", satser.KodeModstrid, "", "summen af månederne")
 	}
 	return nil

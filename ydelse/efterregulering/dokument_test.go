@@ -60,6 +60,8 @@ func TestDokument(t *testing.T) {
 		{`"maaned":"2026-11"`, `"maaned":"2026-12"`, "maaneder[1].maaned"},
 		{`"udfald":"kræver skøn","regulering":"0.00"`, `"udfald":"kræver skøn","regulering":"1.00"`, "maaneder[0].udfald"},
 		{`"udfald":"kræver skøn","regulering":"0.00"`, `"udfald":"opfyldt","regulering":"0.00"`, "maaneder[0].udfald"},
+		{`"mangler":["2026-10"]`, `"mangler":["2026-11"]`, "sum"},
+		{`"mangler":["2026-10"]`, `"mangler":[""]`, "sum"},
 		{`"dele":[{"aendring":1`, `"dele":[{"aendring":99`, "maaneder[1].dele[0].aendring"},
 		{`"dele":[{"aendring":1`, `"dele":[{"aendring":0`, "maaneder[1].dele[0].aendring"},
 		{`"dele":[{"aendring":1`, `"dele":[{"sammen":[9],"aendring":1`, "maaneder[1].dele[0].sammen"},

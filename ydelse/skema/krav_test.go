@@ -46,7 +46,7 @@ var krav = map[string][]regel{
 		hvis(er("art", satser.Loen, satser.Ophoersbeloeb, satser.SoegnehelligdagsbetalingOgFeriefridage, satser.Tilbudsindtaegt,
 			satser.LoenUnderSygdom, satser.FleksjobloenUnderSygdom),
 			nil, objekt("egenPension", nulvaerdi, "arbejdsgiverPension", nulvaerdi)),
-		hvis(er("art", satser.Tilbudsindtaegt), med(objekt("timer", overNul), "timer"), objekt("timer", nulvaerdi)),
+		hvis(er("art", satser.Tilbudsindtaegt), nil, objekt("timer", nulvaerdi)),
 		felt("periode", &skema{If: objekt("fra", givet), Then: med(objekt("til", givet), "til"), Else: objekt("til", tom)}),
 		valg("vurdering", satser.Loenregel, satser.KroneForKrone, satser.IkkeFradrag),
 	},

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"sync"
 	"time"
 
 	"github.com/shopspring/decimal"
@@ -176,7 +177,10 @@ func fjKendte() map[reflect.Type][]any {
 		hvadnu.MedLoen(md, fjKr("20000")),
 		begrundelse.Afgoerelse{Opgoerelse: o, Regler: r, Kommune: "Eksempel Kommune", Meddelelse: klage.Meddelelse{Kanal: klage.DigitalPost, Dag: fjDag("2024-06-03")},
 			Hensyn: []begrundelse.Hensyn{{Trin: spor.RimeligGrund, Post: 1, Tekst: "Personen var ikke syg."}}},
-		satser.Regulering{Generel: 200, Fradrag: 30}, satser.MustBeloeb("1").Decimal(), r,
+		satser.Regulering{Generel: 200, Fradrag: 30}, satser.MustBeloeb("1").Decimal(), r, fjAltid(),
+		ydelse.Beregner{Regler: fjAltid()}, sanktion.Beregner{Regler: fjAltid(), Ordning: satser.Ressourceforloeb}, visitation.Vurderer{Regler: fjAltid()},
+		raadighed.Vurderer{Regler: fjAltid(), Ordning: satser.Jobafklaring}, ferie.Beregner{Regler: fjAltid()},
+		udbetaling.Beregner{Ydelse: ydelse.Beregner{Regler: fjAltid()}}, efterregulering.Ny(ydelse.Beregner{Regler: fjAltid()}),
 	}
 	ud := map[reflect.Type][]any{}
 	for _, v := range kendte {
@@ -202,6 +206,30 @@ func fjDokumenter(kendte map[reflect.Type][]any) (ud []any) {
 	}
 	return ud
 }
+
+// fjAltid is the law of today from the first day of the calendar to the last one.
+var fjAltid = sync.OnceValue(func() *satser.Regelsaet {
+	foerst, sidst := fjDag("0001-01-01"), fjDag("9999-12-31")
+	r, alle := satser.Gaeldende(), []satser.Regelaendring{satser.KendtTil(sidst)}
+	for _, o := range []satser.Ordning{satser.Ressourceforloeb, satser.Jobafklaring} {
+		for _, s := range satser.Satser() {
+			if f := r.Figurer(s, o); len(f) > 0 {
+				x := f[len(f)-1]
+				x.Fra, x.Til, x.Kendt = foerst, sidst, satser.Dato{}
+				alle = append(alle, satser.NyFigur(s, o, x))
+			}
+		}
+		for _, g := range satser.Regler() {
+			if v := r.Versioner(g, o); len(v) > 0 {
+				x := v[0]
+				x.Fra, x.Kendt = foerst, satser.Dato{}
+				alle = append(alle, satser.NyRegel(g, o, x))
+			}
+		}
+	}
+	ny, _, err := r.Med(alle...)
+	return fjRigtig(ny, err)
+})
 
 var errFjendtlig = errors.New("the caller's own")
 

@@ -69,11 +69,11 @@ func fjVist(ind []reflect.Value) string {
 	for _, v := range ind {
 		s, dele := v.Type().String(), 0
 		fjTekstdele(v, 0, func(x string) { dele += 1 + len(x) })
-		switch b, err := []byte(nil), errFjendtlig; {
-		case dele > 20_000 || v.Kind() == reflect.Slice && v.Len() > 100:
+		if dele > 20_000 || v.Kind() == reflect.Slice && v.Len() > 100 {
 			s += " (long)"
-		default:
-			if b, err = json.Marshal(fjVaerdi(v)); err != nil || len(b) > 6000 || v.Kind() == reflect.Slice {
+		} else {
+			b, err := json.Marshal(fjVaerdi(v))
+			if err != nil || len(b) > 6000 || v.Kind() == reflect.Slice {
 				b = fmt.Appendf(nil, "%+v", fjVaerdi(v))
 			}
 			s += " " + satser.Klip(string(b[:min(len(b), 31)])) + string(b[min(len(b), 31):min(len(b), 6000)])

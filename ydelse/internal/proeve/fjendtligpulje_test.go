@@ -107,9 +107,7 @@ func (p *fjPuljer) byg(t reflect.Type) *fjPulje {
 	case reflect.Array:
 		x.vaerdier = append(x.vaerdier, reflect.Zero(t), p.fyldt(t))
 	default:
-		for _, v := range fjTal(t) {
-			x.vaerdier = append(x.vaerdier, v)
-		}
+		x.vaerdier = append(x.vaerdier, fjTal(t)...)
 	}
 	if len(x.vaerdier) == 0 {
 		x.vaerdier = append(x.vaerdier, reflect.Zero(t))
