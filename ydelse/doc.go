@@ -13,14 +13,17 @@
 //     without a day of right ends here: [spor.IkkeOpfyldt], 0 kr.
 //  2. Category (stk. 2). With a child for whom the person has forsørgelsespligt, and who stays where stk. 3 asks:
 //     nr. 1, forsørger. Otherwise from the 25th birthday, or not living with a parent: nr. 2. Otherwise, with
-//     documented bidragspligt: nr. 4, and without: nr. 3.
+//     documented bidragspligt: nr. 4, and without: nr. 3. A child that the bidragspligt is for gives nr. 4
+//     and not nr. 1 to a person under 25 who lives with a parent (IBoern of [Bidrag]).
 //  3. Rate. The published amount of the category on the day. Nr. 4 is the amount of nr. 3 and a supplement,
 //     together at most that of nr. 1: the fixed contribution of each child until 30 June 2025, a flat amount for
 //     each child from 1 July 2025.
 //  4. Level. Kap. 6 a keeps the level of sygedagpenge, as long as the right to them would have run (§ 68, stk. 4),
-//     or of ledighedsydelse (stk. 5), but never less than the rate. Kap. 6 b gives a self-employed person who is
-//     partly unfit for work 75 % or 50 % of the rate (§ 69 j, stk. 4).
-//  5. Ceilings. §§ 10 f, 10 h and 10 j hold the benefit down to the level of another help in a period ([Loft]).
+//     or of ledighedsydelse (stk. 5), but never less than the rate (stk. 5 from 2014). It is what the person received before
+//     that course ([TidligereYdelse] of the case or of a [Forloeb]). Kap. 6 b gives a self-employed person who is partly
+//     unfit for work 75 % or 50 % of the rate (§ 69 j, stk. 4).
+//  5. Ceilings. §§ 10 f, 10 h and 10 j hold the benefit down to the level of another help in a period ([Loft]), from the day
+//     that the provision is in force. Since kap. 6 a is repealed they name kap. 6 b only; the steps of kap. 6 a say so.
 //  6. Part of a month. Where the course, the category or the level changes inside the month, each run of days gets
 //     its share.
 //  7. Incomes. Each is taken in the month of payment, holiday pay in the days of holiday with right to the benefit. From
@@ -70,7 +73,8 @@
 //
 // A [Sag] is the facts of one person under one scheme; they may cover years. There is no place for the spouse's
 // income or for anybody's wealth, because they have no effect. What is not stated is not assumed: a fact is asked
-// for only where it decides, and only then is the month [spor.Uoplyst]. [LaesSagsdokument] reads a case from JSON,
+// for only where it decides, and only then is the month [spor.Uoplyst]. Where the level waits for a fact, the month is computed
+// with the lowest and the highest level that the fact can give, and the fact decides when they differ. [LaesSagsdokument] reads a case from JSON,
 // and refuses everything that it does not know.
 //
 // # Answers

@@ -90,6 +90,9 @@ func TestArbejdeKanBetaleSig(t *testing.T) {
 		stigning := tegner{t, m}.beloeb("stigning", 10)
 		mere.Indtaegter[0].Beloeb, _ = s.Indtaegter[0].Beloeb.Add(stigning)
 		foer, efter := beregn(t, b, s, m), beregn(t, b, mere, m)
+		if efter.Udfald != foer.Udfald { // what is not known of the level can come to decide, or cease to
+			return
+		}
 		if fald, _ := foer.Ydelse.Sub(efter.Ydelse); fald.Compare(stigning) > 0 {
 			t.Fatalf("the wage rises by %v and the benefit falls by %v", stigning, fald)
 		}

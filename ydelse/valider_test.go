@@ -88,6 +88,7 @@ func TestValiderLister(t *testing.T) {
 		{"a contribution that ends first", sag(rf, bid(ydelse.Bidrag{Fra: d, Til: dag("2023-12-31")})), "bidrag[0].til", satser.KodeModstrid},
 		{"a negative contribution", sag(rf, bid(ydelse.Bidrag{Fra: d, Fastsat: minus})), "bidrag[0].fastsat", satser.KodeFortegn},
 		{"parts of an øre", sag(rf, bid(ydelse.Bidrag{Fra: d, Normalbidrag: broek})), "bidrag[0].normalbidrag", satser.KodeFormat},
+		{"a contribution that is for a child in no known way", sag(rf, bid(ydelse.Bidrag{Fra: d, IBoern: spor.Svar(ukendt)})), "bidrag[0].iBoern", satser.KodeUkendt},
 		{"101 contributions", sag(rf, func(s *ydelse.Sag) { s.Bidrag = make([]ydelse.Bidrag, 101) }), "bidrag", satser.KodeGraense},
 		{"self-employed in kap. 6 a", sag(rf, selvstaendig("2024-01-01", "", kvart)), "selvstaendig[0]", satser.KodeModstrid},
 		{"self-employed without a day", sag(jaf, selvstaendig("", "", kvart)), "selvstaendig[0].fra", satser.KodeMangler},
