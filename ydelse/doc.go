@@ -74,8 +74,8 @@
 // A [Sag] is the facts of one person under one scheme; they may cover years. There is no place for the spouse's
 // income or for anybody's wealth, because they have no effect. What is not stated is not assumed: a fact is asked
 // for only where it decides, and only then is the month [spor.Uoplyst]. Where the level waits for a fact, the month is computed
-// with the lowest and the highest level that the fact can give, and the fact decides when they differ. [LaesSagsdokument] reads a case from JSON,
-// and refuses everything that it does not know.
+// with the lowest and the highest level that the fact can give, and the fact decides when they differ.
+// [LaesSagsdokument] reads a case from JSON, and refuses everything that it does not know.
 //
 // # Answers
 //

@@ -157,7 +157,7 @@ func TestIngenKurve(t *testing.T) {
 		Ordning: satser.Ressourceforloeb, Foedt: satser.MustDato("1980-05-17"),
 		Forloeb: []ydelse.Forloeb{{Fra: satser.MustDato("2024-05-16")}},
 	}
-	v := hvadnu.Valg{Maks: satser.MustBeloeb("1000"), Skridt: satser.MustBeloeb("100")}
+	v := hvadnu.Valg{Maks: satser.MustBeloeb("40000"), Skridt: satser.MustBeloeb("4000")}
 	k, err := hvadnu.Loenkurve(ydelse.Beregner{Regler: satser.Gaeldende()}, sag, satser.MustMaaned("2024-05"), v)
 	if err != nil {
 		t.Fatal(err)
