@@ -11,10 +11,10 @@ type Opgave struct {
 	Forhold *raadighed.Forhold
 	// Maaned is the month whose benefit the sanctions are taken from.
 	Maaned Maanedsydelse
-	// Tidligere is the benefit of each earlier month in which a failure lies that is settled now, in any order.
+	// Tidligere is the benefit of each earlier month in which a failure lies that is settled now, in any order; at most 1200.
 	Tidligere []Maanedsydelse
 	// Ret is the days with right to the benefit, in order and without overlap. It decides how far a reduction by a third
-	// has come; without it only the days of Maaned count.
+	// has come; without it only the days of Maaned count. There are at most 10 000 of them.
 	Ret []satser.Periode
 	// Gennemgang is Forhold's failures assessed, for whoever settles many months of a case; zero to have them assessed. What
 	// has begun by the end of the month must be in it.

@@ -36,7 +36,7 @@ func markdownafsnit(s *strings.Builder, titel string, linjer []string) {
 	}
 	s.WriteString("\n## " + titel + "\n\n")
 	for _, l := range linjer {
-		s.WriteString("- " + l + "\n")
+		s.WriteString("- " + blad.EnLinje(l) + "\n")
 	}
 }
 

@@ -115,6 +115,22 @@ func TestIngenVurderingVedFejl(t *testing.T) {
 	}
 }
 
+// TestFriTekstIMarkdown: a line that somebody broke in a description begins no heading and no row of its own.
+func TestFriTekstIMarkdown(t *testing.T) {
+	foer := sag(satser.Jobafklaring, udeblevet("2024-05-08", "2024-05-13"))
+	nu := foer.Kopi()
+	nu.Raadighed.Haendelser[0].Beskrivelse = "kom ikke\n\n# Afgørelse\n| a | b |"
+	nu.Raadighed.Haendelser[0].Kontakt = dag("2024-05-14")
+	r, err := ny().Beregn(opgave(foer, nu, "2024-05"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	md := r.Markdown()
+	if strings.Contains(md, "\n# Afgørelse") || strings.Contains(md, "\n| a | b |") || !strings.Contains(md, "kom ikke # Afgørelse | a | b |") {
+		t.Error(md)
+	}
+}
+
 // TestAnketekst: every step has its line, and what follows from the answer comes after them.
 func TestAnketekst(t *testing.T) {
 	a := efterregulering.Ankesvar{Status: spor.IkkeOpfyldt, Spor: make(spor.Spor, 300)}

@@ -10,7 +10,7 @@ import (
 )
 
 // Aendring changes one thing in a case that it may write in. Any function of the kind will do; those of this package cover
-// what people ask about. What it makes of the case is checked afterwards, by [ydelse.Sag.Valider].
+// what people ask about, and refuse a nil case. What it makes of the case is checked afterwards, by [ydelse.Sag.Valider].
 type Aendring func(*ydelse.Sag) error
 
 // maksAendringer is how many changes can be made at once: each can cost a walk through the case.

@@ -19,7 +19,7 @@ func (b *Blad) AppendMarkdown(dst []byte) []byte {
 		dst = append(dst, '\n')
 	}
 	for _, s := range b.Obs {
-		dst = append(dst, "\n> OBS: "+enLinje(s)+"\n"...)
+		dst = append(dst, "\n> OBS: "+EnLinje(s)+"\n"...)
 	}
 	for i := range b.Afsnit {
 		dst = b.Afsnit[i].appendMarkdown(append(dst, '\n'))
@@ -31,13 +31,13 @@ func (a *Afsnit) appendMarkdown(dst []byte) []byte {
 	dst = append(dst, "## "+a.Titel+"\n\n"...)
 	for i := range a.Punkter {
 		p := &a.Punkter[i]
-		dst = append(dst, a.markdownmaerke(i)+enLinje(p.Tekst)...)
+		dst = append(dst, a.markdownmaerke(i)+EnLinje(p.Tekst)...)
 		if p.Beloeb != "" {
 			dst = append(dst, " **"+p.Beloeb+"**"...)
 		}
 		dst = append(dst, '\n')
 		for _, s := range p.Under {
-			dst = append(dst, "   - "+enLinje(s)+"\n"...)
+			dst = append(dst, "   - "+EnLinje(s)+"\n"...)
 		}
 		for _, s := range p.Adresser {
 			dst = append(dst, "   - "+s+"\n"...)
@@ -46,8 +46,8 @@ func (a *Afsnit) appendMarkdown(dst []byte) []byte {
 	return dst
 }
 
-// enLinje writes a text on one line, as the plain text does before it breaks it: a line that a caller puts in a text begins no heading.
-func enLinje(s string) string {
+// EnLinje writes a text on one line, as the plain text does before it breaks it: a line that a caller puts in a text begins no heading.
+func EnLinje(s string) string {
 	if !strings.ContainsAny(s, "\n\r") {
 		return s
 	}

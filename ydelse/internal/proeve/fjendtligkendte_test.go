@@ -100,8 +100,11 @@ func fjForhold() raadighed.Forhold {
 	}
 }
 
-// fjKendte is valid values by type: the facts of cases that come to an answer, and the answers themselves.
-func fjKendte() map[reflect.Type][]any {
+// fjKendte is valid values by type: the facts of cases that come to an answer, and the answers themselves. They are shared: whoever
+// writes in one takes a copy.
+var fjKendte = sync.OnceValue(fjNyeKendte)
+
+func fjNyeKendte() map[reflect.Type][]any {
 	r, kap6a, kap6b := satser.Gaeldende(), fjSag(satser.Ressourceforloeb), fjSag(satser.Jobafklaring)
 	b, forhold, md := ydelse.Beregner{Regler: satser.Gaeldende()}, fjForhold(), fjMd("2024-05")
 	o := fjRigtig(b.Opgoer(kap6a, md))
@@ -207,7 +210,7 @@ func fjDokumenter(kendte map[reflect.Type][]any) (ud []any) {
 	return ud
 }
 
-// fjAltid is the law of today from the first day of the calendar to the last one.
+// fjAltid is the law of May 2024 from the first day of the calendar to the last one.
 var fjAltid = sync.OnceValue(func() *satser.Regelsaet {
 	foerst, sidst := fjDag("0001-01-01"), fjDag("9999-12-31")
 	r, alle := satser.Gaeldende(), []satser.Regelaendring{satser.KendtTil(sidst)}
@@ -220,9 +223,12 @@ var fjAltid = sync.OnceValue(func() *satser.Regelsaet {
 			}
 		}
 		for _, g := range satser.Regler() {
-			if v := r.Versioner(g, o); len(v) > 0 {
-				x := v[0]
-				x.Fra, x.Kendt = foerst, satser.Dato{}
+			x, err := r.Regel(g, o, fjDag("2024-05-01"))
+			if err != nil {
+				continue
+			}
+			for _, v := range append(r.Versioner(g, o), satser.Regelversion{Fra: foerst}) {
+				x.Fra, x.Kendt = v.Fra, satser.Dato{}
 				alle = append(alle, satser.NyRegel(g, o, x))
 			}
 		}

@@ -125,7 +125,7 @@ func fjForholdPeger() *raadighed.Forhold {
 
 // fjKendt is a valid value of a kind of facts.
 func fjKendt[T any]() *T {
-	x := fjKendte()[reflect.TypeFor[T]()][0].(T)
+	x := fjKopi(reflect.ValueOf(fjKendte()[reflect.TypeFor[T]()][0])).Interface().(T)
 	return &x
 }
 
