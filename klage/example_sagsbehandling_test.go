@@ -60,8 +60,8 @@ func ExampleAnkeudfald_Virkning() {
 	// hjemvisning: står false, afgøres igen true, udbetales 1.707,00
 }
 
-// A notice of a cut without complaint guidance (KLA-12): whether the deadline has begun to run is for somebody to judge. The second answer
-// says that the first one, about a complaint half a year later, is not certain: it must not be turned down as late.
+// A notice of a cut without complaint guidance (KLA-12): whether the deadline has begun to run is for somebody to judge. A complaint
+// half a year later must then not be turned down as late.
 func ExampleAfgoerelsesbrev_Klagevejledning_mangler() {
 	brev := klage.Afgoerelsesbrev{Retsregler: spor.Ja, Hovedhensyn: spor.Ja, Faktum: spor.Ja, Klageinstans: spor.Nej}
 	m := klage.Meddelelse{Kanal: klage.DigitalPost, Dag: satser.MustDato("2024-03-05"), Klagevejledning: brev.Klagevejledning()}
@@ -71,11 +71,10 @@ func ExampleAfgoerelsesbrev_Klagevejledning_mangler() {
 		return
 	}
 	fmt.Println(brev.Klagevejledning(), "-", f.Udfald)
-	_, sikker := f.Rettidig(satser.MustDato("2024-09-01"))
-	fmt.Println("sikkert svar:", sikker)
+	fmt.Println("en klage et halvt år senere:", f.Rettidig(satser.MustDato("2024-09-01")))
 	// Output:
 	// nej - kræver skøn
-	// sikkert svar: false
+	// en klage et halvt år senere: kræver skøn
 }
 
 // How letters are taken to be received, and how sure it is: the note says why.

@@ -38,12 +38,11 @@ func ExampleFrist_Rettidig() {
 		return
 	}
 	for _, d := range []string{"2024-07-16", "2024-07-17"} {
-		rettidig, sikker := f.Rettidig(satser.MustDato(d))
-		fmt.Println(d, rettidig, sikker)
+		fmt.Println(d, f.Rettidig(satser.MustDato(d)))
 	}
 	// Output:
-	// 2024-07-16 true true
-	// 2024-07-17 false true
+	// 2024-07-16 opfyldt
+	// 2024-07-17 ikke opfyldt
 }
 
 // The deadline ends at 23:59 Danish time: a complaint stamped in UTC is placed in Danish time first.
@@ -61,13 +60,12 @@ func ExampleFrist_Rettidig_klokken() {
 			fmt.Println(err)
 			return
 		}
-		rettidig, _ := f.Rettidig(satser.DatoOf(t.In(dansk)))
-		fmt.Println(t.In(dansk).Format("15:04:05"), rettidig)
+		fmt.Println(t.In(dansk).Format("15:04:05"), f.Rettidig(satser.DatoOf(t.In(dansk))))
 	}
 	// Output:
 	// Klagefristen slutter onsdag den 18. december 2024, kl. 23.59.
-	// 23:59:59 true
-	// 00:00:00 false
+	// 23:59:59 opfyldt
+	// 00:00:00 ikke opfyldt
 }
 
 // A complaint that is a day late: the municipality forwards it at once and does not re-assess it.

@@ -200,14 +200,14 @@ func (l *loeb) klageren() {
 // that day is in time, whatever the day of receipt.
 func (l *loeb) rettidig() {
 	f, k, m := l.f.Frist, &l.s.Klage, &l.s.Meddelelse
-	ja, sikker := f.Rettidig(k.Modtaget)
+	udfald := f.Rettidig(k.Modtaget)
 	inden := f.Sidste.IsValid() && !k.Modtaget.After(f.Sidste) && m.Bestridt != spor.Ja
 	var t *spor.Trin
 	switch {
-	case ja, inden:
+	case udfald == spor.Opfyldt, inden:
 		l.forSen = spor.Nej
 		t = l.skriv(spor.KlageRettidig, spor.Opfyldt, rsl(67, 1))
-	case sikker:
+	case udfald == spor.IkkeOpfyldt:
 		l.forSen = spor.Ja
 		t = l.skriv(spor.KlageRettidig, spor.IkkeOpfyldt, rsl(67, 1))
 	case !k.Modtaget.After(m.Dag.AddDays(fireUger)):

@@ -22,14 +22,19 @@ type Frist struct {
 	Sidste   satser.Dato `json:"sidste,omitzero"`
 }
 
-// Rettidig reports whether a complaint received on a day is in time: to 23:59 of the last day. Of a moment, give the day in
-// Danish time, satser.DatoOf(t.In(copenhagen)): 00:00 belongs to the day that begins. Without an answer it is false for
-// every day, and sikker is false too.
-func (f Frist) Rettidig(d satser.Dato) (rettidig, sikker bool) {
-	if f.Udfald != spor.Beregnet || !d.IsValid() {
-		return false, false
+// Rettidig says whether a complaint received on a day is in time, to 23:59 of the last day: spor.Opfyldt, spor.IkkeOpfyldt, or
+// spor.KraeverSkoen when the deadline is not certain, or the day is none. A complaint may be turned down as late on
+// IkkeOpfyldt alone. Of a moment, give the day in Danish time, satser.DatoOf(t.In(copenhagen)): 00:00 belongs to the day that
+// begins.
+func (f Frist) Rettidig(d satser.Dato) spor.Udfald {
+	switch {
+	case f.Udfald != spor.Beregnet || !f.Sidste.IsValid() || !d.IsValid():
+		return spor.KraeverSkoen
+	case d.After(f.Sidste):
+		return spor.IkkeOpfyldt
+	default:
+		return spor.Opfyldt
 	}
-	return !d.After(f.Sidste), true
 }
 
 // BegrundetFrist is a deadline with its reasons.

@@ -193,10 +193,10 @@ func TestFristEgenskaber(t *testing.T) {
 				t.Fatalf("a day later ends %v, before %v", naeste.Sidste, f.Sidste)
 			}
 		}
-		if ja, sikker := f.Rettidig(f.Sidste); !ja || !sikker {
+		if f.Rettidig(f.Sidste) != spor.Opfyldt {
 			t.Fatal("the last day is late")
 		}
-		if ja, _ := f.Rettidig(f.Sidste.AddDays(1)); ja {
+		if f.Rettidig(f.Sidste.AddDays(1)) != spor.IkkeOpfyldt {
 			t.Fatal("the day after is in time")
 		}
 		if _, err := f.Spor.Efterregn(); err != nil {

@@ -161,17 +161,17 @@ const MaksSkridt = 100
 // Valider checks the facts by themselves: whether each step can follow on the one before is found by [Beregner.Forloeb].
 func (s *Sag) Valider() error {
 	if s == nil {
-		return satser.NyInputfejl("", satser.KodeMangler, "", "en klagesag")
+		return satser.NewInputfejl("", satser.KodeMangler, "", "en klagesag")
 	}
 	if err := s.Meddelelse.Valider(); err != nil {
 		return satser.Under("meddelelse", err)
 	}
 	if len(s.Skridt) > MaksSkridt {
-		return satser.NyInputfejl("skridt", satser.KodeGraense, strconv.Itoa(len(s.Skridt)), "højst "+strconv.Itoa(MaksSkridt))
+		return satser.NewInputfejl("skridt", satser.KodeGraense, strconv.Itoa(len(s.Skridt)), "højst "+strconv.Itoa(MaksSkridt))
 	}
 	if s.Klage.IsZero() {
 		if len(s.Skridt) > 0 {
-			return satser.NyInputfejl("klage", satser.KodeMangler, "", "en klage, når der er skridt efter den")
+			return satser.NewInputfejl("klage", satser.KodeMangler, "", "en klage, når der er skridt efter den")
 		}
 		return nil
 	}
@@ -191,9 +191,9 @@ func (s *Sag) Valider() error {
 func (k *Klage) valider(afgoerelse satser.Dato) error {
 	switch {
 	case !k.Modtaget.IsValid():
-		return satser.NyInputfejl("modtaget", satser.KodeMangler, "", "dagen, som klagen blev modtaget")
+		return satser.NewInputfejl("modtaget", satser.KodeMangler, "", "dagen, som klagen blev modtaget")
 	case k.Modtaget.Before(afgoerelse):
-		return satser.NyInputfejl("modtaget", satser.KodeModstrid, k.Modtaget.String(), "en dag, der ikke ligger før afgørelsen")
+		return satser.NewInputfejl("modtaget", satser.KodeModstrid, k.Modtaget.String(), "en dag, der ikke ligger før afgørelsen")
 	}
 	if err := kraevNavn(modtagernavne, "hos", int(k.Hos)); err != nil {
 		return err
@@ -210,24 +210,24 @@ func (s *Skridt) valider(foer satser.Dato) error {
 	}
 	switch {
 	case !s.Dag.IsValid():
-		return satser.NyInputfejl("dag", satser.KodeMangler, "", "dagen for skridtet")
+		return satser.NewInputfejl("dag", satser.KodeMangler, "", "dagen for skridtet")
 	case s.Dag.Before(foer):
-		return satser.NyInputfejl("dag", satser.KodeUorden, s.Dag.String(), "en dag, der ikke ligger før "+foer.String())
+		return satser.NewInputfejl("dag", satser.KodeUorden, s.Dag.String(), "en dag, der ikke ligger før "+foer.String())
 	}
 	harNyDag := s.Art == FlereOplysninger || s.Art == DelvistMedhold
 	switch {
 	case harNyDag && !s.NyDag.IsValid():
-		return satser.NyInputfejl("nyDag", satser.KodeMangler, "", "den dag, skridtet peger frem til")
+		return satser.NewInputfejl("nyDag", satser.KodeMangler, "", "den dag, skridtet peger frem til")
 	case !harNyDag && s.NyDag.IsValid():
-		return satser.NyInputfejl("nyDag", satser.KodeModstrid, s.NyDag.String(), "kun ved flere oplysninger og delvist medhold")
+		return satser.NewInputfejl("nyDag", satser.KodeModstrid, s.NyDag.String(), "kun ved flere oplysninger og delvist medhold")
 	case harNyDag && s.NyDag.DaysSince(s.Dag) > maksAar:
-		return satser.NyInputfejl("nyDag", satser.KodeModstrid, s.NyDag.String(), "en dag højst et år efter "+s.Dag.String())
+		return satser.NewInputfejl("nyDag", satser.KodeModstrid, s.NyDag.String(), "en dag højst et år efter "+s.Dag.String())
 	case harNyDag && s.NyDag.Before(s.Dag):
-		return satser.NyInputfejl("nyDag", satser.KodeModstrid, s.NyDag.String(), "en dag, der ikke ligger før "+s.Dag.String())
+		return satser.NewInputfejl("nyDag", satser.KodeModstrid, s.NyDag.String(), "en dag, der ikke ligger før "+s.Dag.String())
 	case s.Art == Afgjort:
 		return kraevNavn(ankeudfald, "udfald", int(s.Udfald))
 	case s.Udfald != 0:
-		return satser.NyInputfejl("udfald", satser.KodeModstrid, s.Udfald.String(), "kun ved Ankestyrelsens afgørelse")
+		return satser.NewInputfejl("udfald", satser.KodeModstrid, s.Udfald.String(), "kun ved Ankestyrelsens afgørelse")
 	}
 	return nil
 }

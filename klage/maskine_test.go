@@ -62,13 +62,13 @@ func (m *forloebet) tjek(t *rapid.T) {
 		t.Fatal(err)
 	}
 	k := &m.sag.Klage
-	ja, sikker := l.Frist.Rettidig(k.Modtaget)
+	udfald := l.Frist.Rettidig(k.Modtaget)
 	ret := k.Klager == klage.Personen || k.Klager == klage.Repraesentant
 	for _, s := range m.sag.Skridt {
 		ret = ret || s.Art == klage.FuldmagtModtaget
 		switch s.Art {
 		case klage.FuldtMedhold, klage.DelvistMedhold, klage.FlereOplysninger:
-			if sikker && !ja {
+			if udfald == spor.IkkeOpfyldt {
 				t.Fatalf("a late complaint was re-assessed: %+v", m.sag)
 			}
 		}

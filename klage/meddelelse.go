@@ -61,22 +61,22 @@ func (k Kanal) erBrev() bool { return k == AlmindeligtBrev || k == Quickbrev }
 // Valider checks the message by itself. A decision of a day outside known law is a [*satser.Udenforfejl].
 func (m *Meddelelse) Valider() error {
 	if m == nil {
-		return satser.NyInputfejl("", satser.KodeMangler, "", "en meddelelse")
+		return satser.NewInputfejl("", satser.KodeMangler, "", "en meddelelse")
 	}
 	if err := kraevNavn(kanalnavne, "kanal", int(m.Kanal)); err != nil {
 		return err
 	}
 	if !m.Dag.IsValid() {
-		return satser.NyInputfejl("dag", satser.KodeMangler, "", "dagen, som afgørelsen blev meddelt")
+		return satser.NewInputfejl("dag", satser.KodeMangler, "", "dagen, som afgørelsen blev meddelt")
 	}
 	if p := kendtLov(); !p.Contains(m.Dag) {
 		return &satser.Udenforfejl{Hvad: "reglerne om klage", Dato: m.Dag, Kendt: p}
 	}
 	if m.FaktiskModtaget.IsValid() && !m.Kanal.erBrev() {
-		return satser.NyInputfejl("faktiskModtaget", satser.KodeModstrid, m.FaktiskModtaget.String(), "kun ved breve")
+		return satser.NewInputfejl("faktiskModtaget", satser.KodeModstrid, m.FaktiskModtaget.String(), "kun ved breve")
 	}
 	if d := m.FaktiskModtaget; d.IsValid() && (d.Before(m.Dag) || d.DaysSince(m.Dag) > maksAar) {
-		return satser.NyInputfejl("faktiskModtaget", satser.KodeModstrid, d.String(), "en dag fra brevets dato og højst et år frem")
+		return satser.NewInputfejl("faktiskModtaget", satser.KodeModstrid, d.String(), "en dag fra brevets dato og højst et år frem")
 	}
 	if err := m.Bestridt.Tjek("bestridt"); err != nil {
 		return err

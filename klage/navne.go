@@ -10,7 +10,7 @@ import (
 func laesNavn[T ~uint8](v *T, n satser.Navne, felt string, t []byte) error {
 	err := satser.LaesNavn(v, n, felt, t)
 	if v != nil && err != nil {
-		return satser.NyInputfejl(felt, satser.KodeUkendt, string(t), enAf(n))
+		return satser.NewInputfejl(felt, satser.KodeUkendt, string(t), enAf(n))
 	}
 	return err
 }
@@ -18,7 +18,7 @@ func laesNavn[T ~uint8](v *T, n satser.Navne, felt string, t []byte) error {
 // kraevNavn asks for one of the names: a value that is not given is said to be missing, and not shown as a number.
 func kraevNavn(n satser.Navne, felt string, i int) error {
 	if i == 0 {
-		return satser.NyInputfejl(felt, satser.KodeMangler, "", enAf(n))
+		return satser.NewInputfejl(felt, satser.KodeMangler, "", enAf(n))
 	}
 	return n.Kraev(felt, i)
 }

@@ -73,7 +73,7 @@ func (l *loeb) kan(s *Skridt) bool {
 
 func (l *loeb) forkert(s *Skridt) error {
 	krav := "et skridt, der kan følge, når det næste er »" + l.f.Naeste.Handling.String() + "«"
-	return satser.NyInputfejl("art", satser.KodeModstrid, s.Art.String(), krav)
+	return satser.NewInputfejl("art", satser.KodeModstrid, s.Art.String(), krav)
 }
 
 // flere: the complainant was told that more is needed, and when the re-assessment is expected to end (BEK 861/2025 § 11, stk.
@@ -125,7 +125,7 @@ const fjortenDage = 14
 // say; § 13 is about the deadline for complaining.
 func (l *loeb) fastholdt(s *Skridt) error {
 	if s.Dag.Before(l.nyAfgoerelse) {
-		return satser.NyInputfejl("dag", satser.KodeModstrid, s.Dag.String(), "en dag, hvor klageren har modtaget den nye afgørelse")
+		return satser.NewInputfejl("dag", satser.KodeModstrid, s.Dag.String(), "en dag, hvor klageren har modtaget den nye afgørelse")
 	}
 	frist, senest := l.f.Naeste.Senest, s.Dag.AddDays(fjortenDage)
 	var t *spor.Trin

@@ -12,7 +12,7 @@ import (
 // other. It answers for a failure that [Vurderer.Vurder] has said yes to; of any other it answers nothing.
 func (v Vurderer) Fri(f *Forhold, i int, d satser.Dato) (bool, error) {
 	if f == nil || i < 0 || i >= len(f.Haendelser) {
-		return false, satser.NyInputfejl("haendelser", satser.KodeGraense, strconv.Itoa(i), "en hændelse, som forholdet har")
+		return false, satser.NewInputfejl("haendelser", satser.KodeGraense, strconv.Itoa(i), "en hændelse, som forholdet har")
 	}
 	g := gang{v: v, f: f, nr: i, h: &f.Haendelser[i]}
 	g.res.Dage = g.h.Dage()

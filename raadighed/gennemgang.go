@@ -55,7 +55,7 @@ func (g Gennemgang) Vurdering(i int) (v Vurdering, ok bool) {
 // BegrundI is [Vurderer.BegrundI] for a failure that is assessed.
 func (g Gennemgang) BegrundI(dst []spor.Trin, i int, dybde uint8) (Vurdering, []spor.Trin, error) {
 	if _, ok := g.Vurdering(i); !ok {
-		return Vurdering{}, dst, satser.NyInputfejl("haendelser", satser.KodeGraense, strconv.Itoa(i), "en hændelse, som er vurderet")
+		return Vurdering{}, dst, satser.NewInputfejl("haendelser", satser.KodeGraense, strconv.Itoa(i), "en hændelse, som er vurderet")
 	}
 	return begrund(gang{v: g.v, f: g.f, nr: i, med: true, trin: dst, dybde: dybde, tjekket: true})
 }

@@ -22,7 +22,7 @@ const (
 // "haendelser[2].behandling.grunde[0].art". [Vurderer.Vurder] and its sisters call it.
 func (f *Forhold) Valider(o satser.Ordning) error {
 	if f == nil {
-		return satser.NyInputfejl("", satser.KodeMangler, "", "et forhold")
+		return satser.NewInputfejl("", satser.KodeMangler, "", "et forhold")
 	}
 	return cmp.Or(
 		f.ArbejdsgiverMedRefusion.Tjek("arbejdsgiverMedRefusion"),
@@ -35,7 +35,7 @@ func (f *Forhold) Valider(o satser.Ordning) error {
 // hver checks that a list is not too long, and each of its rows.
 func hver[T any](liste string, raekker []T, maks int, tjek func(*T) error) error {
 	if len(raekker) > maks {
-		return satser.NyInputfejl(liste, satser.KodeGraense, strconv.Itoa(len(raekker)), "højst "+strconv.Itoa(maks))
+		return satser.NewInputfejl(liste, satser.KodeGraense, strconv.Itoa(len(raekker)), "højst "+strconv.Itoa(maks))
 	}
 	for i := range raekker {
 		if err := tjek(&raekker[i]); err != nil {
@@ -49,9 +49,9 @@ func hver[T any](liste string, raekker []T, maks int, tjek func(*T) error) error
 func tekst(felt, s string) error {
 	switch {
 	case len(s) > MaksTekst:
-		return satser.NyInputfejl(felt, satser.KodeGraense, s, "højst "+strconv.Itoa(MaksTekst)+" byte")
+		return satser.NewInputfejl(felt, satser.KodeGraense, s, "højst "+strconv.Itoa(MaksTekst)+" byte")
 	case strings.ContainsRune(s, utf8.RuneError):
-		return satser.NyInputfejl(felt, satser.KodeFormat, s, "tekst i UTF-8 uden tabte tegn")
+		return satser.NewInputfejl(felt, satser.KodeFormat, s, "tekst i UTF-8 uden tabte tegn")
 	}
 	return nil
 }
@@ -61,7 +61,7 @@ func kraevDag(d satser.Dato, krav string) error {
 	if d.IsValid() {
 		return nil
 	}
-	return satser.NyInputfejl("dag", satser.KodeMangler, "", krav)
+	return satser.NewInputfejl("dag", satser.KodeMangler, "", krav)
 }
 
 // ikkeFoer refuses a day that is stated and lies before another.
@@ -69,7 +69,7 @@ func ikkeFoer(felt string, d, foerst satser.Dato) error {
 	if d.IsZero() || !d.Before(foerst) {
 		return nil
 	}
-	return satser.NyInputfejl(felt, satser.KodeModstrid, d.String(), kravSammePeriod+foerst.String())
+	return satser.NewInputfejl(felt, satser.KodeModstrid, d.String(), kravSammePeriod+foerst.String())
 }
 
 func (v *Vejledning) valider() error {
@@ -83,13 +83,13 @@ func (v *Vejledning) valider() error {
 
 func (f *Fritagelse) valider(o satser.Ordning) error {
 	if !f.Art.IsValid() {
-		return satser.NyInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(f.Art)), "en kendt fritagelse som ferie")
+		return satser.NewInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(f.Art)), "en kendt fritagelse som ferie")
 	}
 	if f.Art == satser.FritagetVentetid && o != satser.Jobafklaring {
-		return satser.NyInputfejl("art", satser.KodeModstrid, f.Art.String(), "kun i jobafklaring, jf. § 69 k, stk. 1")
+		return satser.NewInputfejl("art", satser.KodeModstrid, f.Art.String(), "kun i jobafklaring, jf. § 69 k, stk. 1")
 	}
 	if f.Art == satser.FritagetSundhedskoordinator && o != satser.Ressourceforloeb {
-		return satser.NyInputfejl("art", satser.KodeModstrid, f.Art.String(), "kun i ressourceforløb, jf. LAB § 113, stk. 3")
+		return satser.NewInputfejl("art", satser.KodeModstrid, f.Art.String(), "kun i ressourceforløb, jf. LAB § 113, stk. 3")
 	}
 	if p := f.Periode(); !p.IsValid() {
 		return p.Valider()
@@ -99,13 +99,13 @@ func (f *Fritagelse) valider(o satser.Ordning) error {
 
 func (h *Haendelse) valider() error {
 	if !h.Art.IsValid() {
-		return satser.NyInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(h.Art)), "en kendt hændelse som udeblevet-fra-samtale")
+		return satser.NewInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(h.Art)), "en kendt hændelse som udeblevet-fra-samtale")
 	}
 	if err := h.tjekDage(); err != nil {
 		return err
 	}
 	if h.Gange < 0 {
-		return satser.NyInputfejl("gange", satser.KodeFortegn, strconv.Itoa(h.Gange), "et antal, der ikke er negativt")
+		return satser.NewInputfejl("gange", satser.KodeFortegn, strconv.Itoa(h.Gange), "et antal, der ikke er negativt")
 	}
 	if err := h.tjekSvar(); err != nil {
 		return err
@@ -140,17 +140,17 @@ func (h *Haendelse) tjekDage() error {
 		return err
 	}
 	if !h.ErSamtale() && (h.Booket.IsValid() || h.UdenKontaktTil.IsValid()) {
-		return satser.NyInputfejl("udenKontaktTil", satser.KodeModstrid, h.Art.String(), "kun ved samtaler og booking")
+		return satser.NewInputfejl("udenKontaktTil", satser.KodeModstrid, h.Art.String(), "kun ved samtaler og booking")
 	}
 	if h.Booket.IsValid() && h.Art != satser.BookingfristOverskredet {
-		return satser.NyInputfejl("booket", satser.KodeModstrid, h.Booket.String(), "kun ved manglende booking")
+		return satser.NewInputfejl("booket", satser.KodeModstrid, h.Booket.String(), "kun ved manglende booking")
 	}
 	foerst := h.Dage().Fra
 	if h.FristGivet.After(foerst) {
-		return satser.NyInputfejl("fristGivet", satser.KodeModstrid, h.FristGivet.String(), "en dag før fristens sidste dag")
+		return satser.NewInputfejl("fristGivet", satser.KodeModstrid, h.FristGivet.String(), "en dag før fristens sidste dag")
 	}
 	if a := h.Behandling.Afgjort; a.IsValid() && h.Konstateret.After(a) {
-		return satser.NyInputfejl("konstateret", satser.KodeModstrid, h.Konstateret.String(), "en dag, der ikke ligger efter afgørelsen")
+		return satser.NewInputfejl("konstateret", satser.KodeModstrid, h.Konstateret.String(), "en dag, der ikke ligger efter afgørelsen")
 	}
 	return cmp.Or(ikkeFoer("kontakt", h.Kontakt, foerst), ikkeFoer("booket", h.Booket, foerst),
 		ikkeFoer("udenKontaktTil", h.UdenKontaktTil, foerst), ikkeFoer("konstateret", h.Konstateret, foerst))
@@ -160,9 +160,9 @@ func (h *Haendelse) tjekDage() error {
 func (h *Haendelse) tjekDag() error {
 	switch {
 	case h.Art.ErTilbud() && h.Dag.IsZero() && len(h.Fravaer) == 0:
-		return satser.NyInputfejl("fravaer", satser.KodeMangler, "", "dagene med fravær, eller indtil de kendes dagen for hændelsen i dag")
+		return satser.NewInputfejl("fravaer", satser.KodeMangler, "", "dagene med fravær, eller indtil de kendes dagen for hændelsen i dag")
 	case !h.Art.ErTilbud() && len(h.Fravaer) > 0:
-		return satser.NyInputfejl("fravaer", satser.KodeModstrid, h.Art.String(), "kun ved fravær fra et tilbud")
+		return satser.NewInputfejl("fravaer", satser.KodeModstrid, h.Art.String(), "kun ved fravær fra et tilbud")
 	case !h.Art.ErTilbud() || len(h.Fravaer) == 0:
 		return kraevDag(h.Dag, "dagen for hændelsen")
 	}
@@ -189,7 +189,7 @@ func (b *Behandling) valider(foerst satser.Dato) error {
 		}
 	}
 	if b.Afregnes.IsValid() && b.Afregnes.Before(foerst.Maaned()) {
-		return satser.NyInputfejl("afregnes", satser.KodeModstrid, b.Afregnes.String(), "en måned, der ikke ligger før hændelsen")
+		return satser.NewInputfejl("afregnes", satser.KodeModstrid, b.Afregnes.String(), "en måned, der ikke ligger før hændelsen")
 	}
 	if err := hver("kontaktforsoeg", b.Kontaktforsoeg, MaksRaekker, (*Kontaktforsoeg).valider); err != nil {
 		return err
@@ -204,7 +204,7 @@ func (b *Behandling) valider(foerst satser.Dato) error {
 		return err
 	}
 	if b.Afgjort.IsValid() && b.HoertDen.After(b.Afgjort) {
-		return satser.NyInputfejl("hoertDen", satser.KodeModstrid, b.HoertDen.String(), "en dag, der ikke ligger efter afgørelsen")
+		return satser.NewInputfejl("hoertDen", satser.KodeModstrid, b.HoertDen.String(), "en dag, der ikke ligger efter afgørelsen")
 	}
 	return nil
 }
@@ -219,7 +219,7 @@ func (k *Kontaktforsoeg) valider() error {
 
 func (x *Grund) valider() error {
 	if !x.Art.IsValid() {
-		return satser.NyInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(x.Art)), "en kendt grund som sygdom eller anden")
+		return satser.NewInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(x.Art)), "en kendt grund som sygdom eller anden")
 	}
 	if p := (satser.Periode{Fra: x.Fra, Til: x.Til}); !p.IsZero() && !p.IsValid() {
 		return p.Valider()
@@ -230,7 +230,7 @@ func (x *Grund) valider() error {
 		}
 	}
 	if x.Art == satser.GrundAnden && x.Beskrivelse == "" {
-		return satser.NyInputfejl("beskrivelse", satser.KodeMangler, "", "en beskrivelse af grunden")
+		return satser.NewInputfejl("beskrivelse", satser.KodeMangler, "", "en beskrivelse af grunden")
 	}
 	return cmp.Or(
 		x.Godtgjort.Tjek("godtgjort"), x.AndenPasning.Tjek("andenPasning"), x.Vurdering.Tjek("vurdering"),

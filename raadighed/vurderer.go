@@ -149,9 +149,9 @@ func (g *gang) koer() error {
 func (v Vurderer) tjek() error {
 	switch {
 	case v.Regler == nil:
-		return satser.NyInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
+		return satser.NewInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
 	case !v.Ordning.IsValid():
-		return satser.NyInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(v.Ordning)), "ressourceforloeb eller jobafklaring")
+		return satser.NewInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(v.Ordning)), "ressourceforloeb eller jobafklaring")
 	}
 	return nil
 }
@@ -166,7 +166,7 @@ func (g *gang) klargoer() error {
 		}
 	}
 	if g.nr < 0 || g.nr >= len(g.f.Haendelser) {
-		return satser.NyInputfejl("haendelser", satser.KodeGraense, strconv.Itoa(g.nr), "en hændelse, som forholdet har")
+		return satser.NewInputfejl("haendelser", satser.KodeGraense, strconv.Itoa(g.nr), "en hændelse, som forholdet har")
 	}
 	g.h = &g.f.Haendelser[g.nr]
 	g.res = Vurdering{Haendelse: g.h.Art, Dage: g.h.Dage(), Udfald: spor.Opfyldt}

@@ -47,7 +47,7 @@ func (p Praksis) Udfyldt() (Praksis, error) {
 		case f.standard, f.anden:
 		default:
 			krav := "»" + f.standard.String() + "« eller »" + f.anden.String() + "«"
-			return Praksis{}, satser.NyInputfejl("praksis."+f.navn, satser.KodeUkendt, f.valg.String(), krav)
+			return Praksis{}, satser.NewInputfejl("praksis."+f.navn, satser.KodeUkendt, f.valg.String(), krav)
 		}
 	}
 	return p, nil

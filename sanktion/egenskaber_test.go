@@ -140,7 +140,7 @@ func (x tegnet) medTidligere(t *rapid.T, y tegnet) sanktion.Resultat {
 		}
 	}
 	for _, f := range []*raadighed.Forhold{x.o.Forhold, y.o.Forhold} {
-		foer, err := x.b.Maaneder(f, x.o.Maaned.Maaned)
+		foer, err := x.b.Maaneder(maanedsopgave(f, x.o.Maaned.Maaned))
 		if err != nil {
 			t.Fatalf("%v", err)
 		}

@@ -62,7 +62,7 @@ func ExamplePraksis_Udfyldt_weekend() {
 
 // A service that settles many months assesses the failures of a case once and hands the assessment in with each task. The months say
 // themselves which earlier ones they need.
-func ExampleBeregner_MaanederI_enGennemgang() {
+func ExampleBeregner_Maaneder_enGennemgang() {
 	f, _ := marts2024("2024-03-14", satser.Forsoerger, "16382")
 	f.Haendelser[0].Behandling.Afregnes = satser.MustMaaned("2024-04")
 	b := sanktion.Beregner{Regler: satser.Gaeldende(), Ordning: satser.Ressourceforloeb}
@@ -75,7 +75,7 @@ func ExampleBeregner_MaanederI_enGennemgang() {
 	var trin []spor.Trin
 	for m := satser.MustMaaned("2024-03"); !m.After(satser.MustMaaned("2024-05")); m = m.Add(1) {
 		opgave := sanktion.Opgave{Forhold: f, Maaned: sanktion.Ydelse(m, satser.Forsoerger, kr, kr), Gennemgang: vurderet}
-		tidligere, err := b.MaanederI(&opgave)
+		tidligere, err := b.Maaneder(&opgave)
 		if err != nil {
 			fmt.Println(err)
 			return

@@ -121,9 +121,11 @@ func ExampleBeregner_Opgoer_nytaar() {
 	ydelse := func(m, kr string) sanktion.Maanedsydelse {
 		return sanktion.Ydelse(satser.MustMaaned(m), satser.IkkeForsoerger, satser.MustBeloeb(kr), satser.MustBeloeb(kr))
 	}
-	maaneder, _ := b.Maaneder(&f, satser.MustMaaned("2024-01"))
+	opgave := sanktion.Opgave{Forhold: &f, Maaned: ydelse("2024-01", "12326")}
+	maaneder, _ := b.Maaneder(&opgave)
 	fmt.Println("Skal kendes:", maaneder)
-	o, err := b.Opgoer(&sanktion.Opgave{Forhold: &f, Maaned: ydelse("2024-01", "12326"), Tidligere: []sanktion.Maanedsydelse{ydelse("2023-12", "11944")}})
+	opgave.Tidligere = []sanktion.Maanedsydelse{ydelse("2023-12", "11944")}
+	o, err := b.Opgoer(&opgave)
 	if err != nil {
 		fmt.Println(err)
 		return

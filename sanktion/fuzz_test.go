@@ -51,7 +51,7 @@ func TestLoftsniveau(t *testing.T) {
 func settes(t tester, b sanktion.Beregner, f *raadighed.Forhold, m satser.Maaned) {
 	sats := kr("12326")
 	o := &sanktion.Opgave{Forhold: f, Maaned: sanktion.Ydelse(m, satser.IkkeForsoerger, sats, kr("9326")), Ret: altidRet}
-	foer, err := b.Maaneder(f, m)
+	foer, err := b.Maaneder(maanedsopgave(f, m))
 	if err != nil {
 		typet(t, err)
 		return

@@ -59,7 +59,7 @@ func (g *gang) koer() error {
 
 func (g *gang) klargoer() error {
 	if g.o == nil {
-		return satser.NyInputfejl("opgave", satser.KodeMangler, "", "en opgave")
+		return satser.NewInputfejl("opgave", satser.KodeMangler, "", "en opgave")
 	}
 	if err := g.tjek(); err != nil {
 		return err
@@ -92,7 +92,7 @@ const maksGange = 200
 func (g *gang) vurder() error {
 	f := g.o.Forhold
 	if f == nil {
-		return satser.NyInputfejl("forhold", satser.KodeMangler, "", "et forhold")
+		return satser.NewInputfejl("forhold", satser.KodeMangler, "", "et forhold")
 	}
 	if err := g.gennemgaa(); err != nil {
 		return err
@@ -105,7 +105,7 @@ func (g *gang) vurder() error {
 		}
 		if f.Haendelser[i].ErForseelse() && f.Haendelser[i].Gange > maksGange {
 			felt := "haendelser[" + strconv.Itoa(i) + "].gange"
-			return satser.NyInputfejl(felt, satser.KodeGraense, strconv.Itoa(f.Haendelser[i].Gange), "højst "+strconv.Itoa(maksGange))
+			return satser.NewInputfejl(felt, satser.KodeGraense, strconv.Itoa(f.Haendelser[i].Gange), "højst "+strconv.Itoa(maksGange))
 		}
 		g.domme = append(g.domme, dom{Vurdering: v, nr: i, h: &f.Haendelser[i]})
 	}
@@ -125,7 +125,7 @@ func (g *gang) gennemgaa() (err error) {
 		return err
 	}
 	if !g.gennemgang.Af(g.v, g.o.Forhold) {
-		return satser.NyInputfejl("gennemgang", satser.KodeModstrid, "", "en gennemgang af det samme forhold efter de samme regler")
+		return satser.NewInputfejl("gennemgang", satser.KodeModstrid, "", "en gennemgang af det samme forhold efter de samme regler")
 	}
 	return nil
 }

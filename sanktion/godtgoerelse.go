@@ -66,7 +66,7 @@ func (b Beregner) Godtgoerelse(x Godtgoerelse) (Godtgoerelsesfradrag, error) {
 // tjek checks the month, the amount and the days.
 func (x Godtgoerelse) tjek() error {
 	if !x.Maaned.IsValid() {
-		return satser.NyInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
+		return satser.NewInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
 	}
 	if err := tjekKroner("beloeb", spor.Kr(x.Beloeb)); err != nil {
 		return err
@@ -78,7 +78,7 @@ func (x Godtgoerelse) tjek() error {
 	}{{"dage", x.Dage, 1, x.Maaned.Dage()}, {"fravaer", x.Fravaer, 0, x.Dage}} {
 		if d.dage < d.mindst || d.dage > d.maks {
 			krav := "fra " + strconv.Itoa(d.mindst) + " til " + strconv.Itoa(d.maks)
-			return satser.NyInputfejl(d.felt, satser.KodeGraense, strconv.Itoa(d.dage), krav)
+			return satser.NewInputfejl(d.felt, satser.KodeGraense, strconv.Itoa(d.dage), krav)
 		}
 	}
 	return nil

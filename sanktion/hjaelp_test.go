@@ -162,7 +162,7 @@ func beregner(o satser.Ordning, p ...sanktion.Praksis) sanktion.Beregner {
 func opgave(t tester, b sanktion.Beregner, f *raadighed.Forhold, m string, g satser.Satsgruppe) *sanktion.Opgave {
 	t.Helper()
 	o := &sanktion.Opgave{Forhold: f, Maaned: hel(maaned(m), g)}
-	foer, err := b.Maaneder(f, maaned(m))
+	foer, err := b.Maaneder(o)
 	if err != nil {
 		t.Fatalf("%v", err)
 	}
@@ -170,6 +170,11 @@ func opgave(t tester, b sanktion.Beregner, f *raadighed.Forhold, m string, g sat
 		o.Tidligere = append(o.Tidligere, hel(x, g))
 	}
 	return o
+}
+
+// maanedsopgave is a task that knows only its case and its month, to ask for the months it needs.
+func maanedsopgave(f *raadighed.Forhold, m satser.Maaned) *sanktion.Opgave {
+	return &sanktion.Opgave{Forhold: f, Maaned: sanktion.Maanedsydelse{Maaned: m}}
 }
 
 // tester is what *testing.T and *rapid.T share.

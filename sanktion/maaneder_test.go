@@ -73,15 +73,15 @@ func TestMaaneder(t *testing.T) {
 		{"2024-04", nil},
 		{"2024-06", nil},
 	} {
-		got, err := beregner(rf).Maaneder(f, maaned(r.maaned))
+		got, err := beregner(rf).Maaneder(maanedsopgave(f, maaned(r.maaned)))
 		if err != nil || !slices.Equal(got, r.vil) {
 			t.Errorf("%s: %v, %v, want %v", r.maaned, got, err, r.vil)
 		}
 	}
 	f.Haendelser[0].Art = 0
-	_, err := beregner(rf).Maaneder(f, maaned("2024-05"))
+	_, err := beregner(rf).Maaneder(maanedsopgave(f, maaned("2024-05")))
 	kraevInputfejl(t, err, "haendelser[0].art", satser.KodeUkendt, "0")
-	_, err = beregner(rf).Maaneder(nil, maaned("2024-05"))
+	_, err = beregner(rf).Maaneder(maanedsopgave(nil, maaned("2024-05")))
 	kraevInputfejl(t, err, "forhold", satser.KodeMangler, "")
 }
 

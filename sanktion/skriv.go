@@ -41,7 +41,7 @@ func (g *gang) sidste(t spor.Tal) spor.Tal {
 func (g *gang) udregnet(r spor.Regning, a, b, c spor.Tal) spor.Tal {
 	ud, ok := r.Udregn(a, b, c)
 	if !ok {
-		g.fejl(satser.NyInputfejl("maaned", satser.KodeGraense, "", "beløb, der kan regnes med"))
+		g.fejl(satser.NewInputfejl("maaned", satser.KodeGraense, "", "beløb, der kan regnes med"))
 	}
 	return ud
 }

@@ -44,7 +44,7 @@ func tegnOpgave(t *rapid.T) tegnet {
 // opgave draws the benefit of the month and of those before it that are asked for.
 func (d tegner) opgave(b sanktion.Beregner, f *raadighed.Forhold) *sanktion.Opgave {
 	o := &sanktion.Opgave{Forhold: f, Maaned: d.ydelse(d.m)}
-	foer, err := b.Maaneder(f, d.m)
+	foer, err := b.Maaneder(maanedsopgave(f, d.m))
 	if err != nil {
 		d.Fatalf("%v", err)
 	}

@@ -11,10 +11,10 @@ import (
 // tjek checks that there are rules, and a scheme.
 func (b Beregner) tjek() error {
 	if b.Regler == nil {
-		return satser.NyInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
+		return satser.NewInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
 	}
 	if !b.Ordning.IsValid() {
-		return satser.NyInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(b.Ordning)), "ressourceforloeb eller jobafklaring")
+		return satser.NewInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(b.Ordning)), "ressourceforloeb eller jobafklaring")
 	}
 	return nil
 }
@@ -23,7 +23,7 @@ func (b Beregner) tjek() error {
 // the month in order of date.
 func (m *Maanedsydelse) tjek() error {
 	if !m.Maaned.IsValid() {
-		return satser.NyInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
+		return satser.NewInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
 	}
 	for _, b := range [...]struct {
 		felt string
@@ -34,10 +34,10 @@ func (m *Maanedsydelse) tjek() error {
 		}
 	}
 	if _, ok := spor.Forskel.Udregn(m.Foer, m.Efter, spor.Tal{}); !ok {
-		return satser.NyInputfejl("efter", satser.KodeGraense, "", "beløb, der kan regnes med")
+		return satser.NewInputfejl("efter", satser.KodeGraense, "", "beløb, der kan regnes med")
 	}
 	if mindst, _ := spor.Mindste.Udregn(m.Foer, m.Efter, spor.Tal{}); !mindst.Samme(m.Efter) {
-		return satser.NyInputfejl("efter", satser.KodeModstrid, m.Efter.Tekst(), "højst ydelsen før indtægter")
+		return satser.NewInputfejl("efter", satser.KodeModstrid, m.Efter.Tekst(), "højst ydelsen før indtægter")
 	}
 	for i := range m.Niveauer {
 		if err := m.tjekNiveau(i); err != nil {
@@ -51,11 +51,11 @@ func (m *Maanedsydelse) tjek() error {
 func tjekKroner(felt string, t spor.Tal) error {
 	switch {
 	case !t.IsValid() || t.Enhed != spor.Kroner:
-		return satser.NyInputfejl(felt, satser.KodeMangler, "", "et beløb i kroner")
+		return satser.NewInputfejl(felt, satser.KodeMangler, "", "et beløb i kroner")
 	case t.Vaerdi < 0:
-		return satser.NyInputfejl(felt, satser.KodeFortegn, t.Tekst(), "et beløb, der ikke er negativt")
+		return satser.NewInputfejl(felt, satser.KodeFortegn, t.Tekst(), "et beløb, der ikke er negativt")
 	case t.Vaerdi/max(1, int64(t.Naevner)) >= satser.GraenseKroner*satser.EnhederPrKrone:
-		return satser.NyInputfejl(felt, satser.KodeGraense, t.Tekst(), "under 1000000000 kr.")
+		return satser.NewInputfejl(felt, satser.KodeGraense, t.Tekst(), "under 1000000000 kr.")
 	}
 	return nil
 }
@@ -64,16 +64,16 @@ func (m *Maanedsydelse) tjekNiveau(i int) error {
 	n := &m.Niveauer[i]
 	p, ok := n.Periode.Faelles(m.Maaned.Periode())
 	if !ok || p != n.Periode {
-		return satser.NyInputfejl("periode", satser.KodeGraense, n.Periode.String(), "dage i "+m.Maaned.Tekst())
+		return satser.NewInputfejl("periode", satser.KodeGraense, n.Periode.String(), "dage i "+m.Maaned.Tekst())
 	}
 	if i > 0 && !m.Niveauer[i-1].Periode.Til.Before(p.Fra) {
-		return satser.NyInputfejl("periode", satser.KodeOverlap, n.Periode.String(), "perioder i tidsorden uden fælles dage")
+		return satser.NewInputfejl("periode", satser.KodeOverlap, n.Periode.String(), "perioder i tidsorden uden fælles dage")
 	}
 	switch {
 	case !n.Gruppe.IsValid():
-		return satser.NyInputfejl("gruppe", satser.KodeUkendt, strconv.Itoa(int(n.Gruppe)), "en satsgruppe som forsoerger")
+		return satser.NewInputfejl("gruppe", satser.KodeUkendt, strconv.Itoa(int(n.Gruppe)), "en satsgruppe som forsoerger")
 	case n.Art == 0 || n.Art >= antalNiveauarter:
-		return satser.NyInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(n.Art)), "EfterSats, EfterTidligere eller EfterNedsat")
+		return satser.NewInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(n.Art)), "EfterSats, EfterTidligere eller EfterNedsat")
 	case n.Loft != 0 && !loftsniveauer.Har(int(n.Loft)):
 		return loftsniveauer.Kraev("loft", int(n.Loft))
 	}
@@ -92,7 +92,7 @@ func hoejst(felt string, n, maks int) error {
 	if n <= maks {
 		return nil
 	}
-	return satser.NyInputfejl(felt, satser.KodeGraense, strconv.Itoa(n), "højst "+strconv.Itoa(maks))
+	return satser.NewInputfejl(felt, satser.KodeGraense, strconv.Itoa(n), "højst "+strconv.Itoa(maks))
 }
 
 // tjekRet checks that the days with right are periods in order of date without overlap: a day that stood twice would be
@@ -107,7 +107,7 @@ func (g *gang) tjekRet() error {
 			return satser.Under(felt, p.Valider())
 		}
 		if i > 0 && (g.o.Ret[i-1].Aaben() || !g.o.Ret[i-1].Til.Before(p.Fra)) {
-			return satser.NyInputfejl(felt, satser.KodeOverlap, p.String(), "perioder i tidsorden uden fælles dage")
+			return satser.NewInputfejl(felt, satser.KodeOverlap, p.String(), "perioder i tidsorden uden fælles dage")
 		}
 	}
 	return nil
@@ -119,16 +119,16 @@ func (g *gang) tjekTidligere() error {
 		m := g.o.Tidligere[i].Maaned
 		for k := range i {
 			if g.o.Tidligere[k].Maaned == m {
-				return satser.NyInputfejl("tidligere["+strconv.Itoa(i)+"].maaned", satser.KodeDublet, m.String(), "hver måned én gang")
+				return satser.NewInputfejl("tidligere["+strconv.Itoa(i)+"].maaned", satser.KodeDublet, m.String(), "hver måned én gang")
 			}
 		}
 		if !m.Before(g.m) {
-			return satser.NyInputfejl("tidligere["+strconv.Itoa(i)+"].maaned", satser.KodeModstrid, m.String(), "en måned før "+g.m.Tekst())
+			return satser.NewInputfejl("tidligere["+strconv.Itoa(i)+"].maaned", satser.KodeModstrid, m.String(), "en måned før "+g.m.Tekst())
 		}
 	}
 	for _, m := range g.b.maaneder(g.domme, g.m) {
 		if g.o.tidligere(m) == nil {
-			return satser.NyInputfejl("tidligere", satser.KodeMangler, m.String(), "ydelsen i "+m.Tekst()+", hvor en hændelse ligger")
+			return satser.NewInputfejl("tidligere", satser.KodeMangler, m.String(), "ydelsen i "+m.Tekst()+", hvor en hændelse ligger")
 		}
 	}
 	return nil

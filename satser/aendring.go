@@ -91,7 +91,7 @@ func (c horisontaendring) String() string { return "kendt til og med " + c.sidst
 
 func (c horisontaendring) paa(u *udkast) *Inputfejl {
 	if !c.sidste.IsValid() || c.sidste.Before(u.sidste) {
-		return NyInputfejl("sidsteDag", KodeModstrid, c.sidste.String(), "en dag, der ikke ligger før "+u.sidste.String())
+		return NewInputfejl("sidsteDag", KodeModstrid, c.sidste.String(), "en dag, der ikke ligger før "+u.sidste.String())
 	}
 	u.sidste = c.sidste
 	return nil

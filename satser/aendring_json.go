@@ -71,7 +71,7 @@ func (p *nyseriepost) aendringer() ([]Regelaendring, *Inputfejl) {
 		return nil, fejl
 	}
 	if p.Enhed != 0 && p.Enhed != p.Sats.Enhed() {
-		return nil, NyInputfejl("enhed", KodeModstrid, p.Enhed.String(), "seriens enhed, "+p.Sats.Enhed().String())
+		return nil, NewInputfejl("enhed", KodeModstrid, p.Enhed.String(), "seriens enhed, "+p.Sats.Enhed().String())
 	}
 	nye := make([]Regelaendring, len(p.Figurer))
 	for i := range p.Figurer {

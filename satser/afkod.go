@@ -36,7 +36,7 @@ const (
 func Afkod(data []byte, maal any) error {
 	v := reflect.ValueOf(maal)
 	if v.Kind() != reflect.Pointer || v.IsNil() {
-		return NyInputfejl("", KodeFormat, "", "en pegepind at læse til")
+		return NewInputfejl("", KodeFormat, "", "en pegepind at læse til")
 	}
 	if fejl := grovkontrol(data); fejl != nil {
 		return fejl
@@ -51,10 +51,10 @@ func Afkod(data []byte, maal any) error {
 
 func grovkontrol(data []byte) error {
 	if len(data) > maxJSON {
-		return NyInputfejl("", KodeGraense, "", "et dokument på højst 16 MiB")
+		return NewInputfejl("", KodeGraense, "", "et dokument på højst 16 MiB")
 	}
 	if !utf8.Valid(data) {
-		return NyInputfejl("", KodeFormat, "", "tekst i UTF-8")
+		return NewInputfejl("", KodeFormat, "", "tekst i UTF-8")
 	}
 	return nil
 }
@@ -78,7 +78,7 @@ func (a *afkoder) ned(led stiled) { a.sti = append(a.sti, led) }
 func (a *afkoder) op()            { a.sti = a.sti[:len(a.sti)-1] }
 
 func (a *afkoder) fejl(kode Kode, vaerdi, krav string) *Inputfejl {
-	return NyInputfejl(a.felt(), kode, vaerdi, krav)
+	return NewInputfejl(a.felt(), kode, vaerdi, krav)
 }
 
 func (a *afkoder) felt() string {
@@ -174,7 +174,7 @@ func (a *afkoder) luk() error {
 
 func (a *afkoder) slut() error {
 	if _, err := a.dec.Token(); !errors.Is(err, io.EOF) {
-		return NyInputfejl("", KodeFormat, "", "intet efter dokumentet")
+		return NewInputfejl("", KodeFormat, "", "intet efter dokumentet")
 	}
 	return nil
 }

@@ -22,10 +22,10 @@ func (a *Aftryk) UnmarshalText(t []byte) error {
 	}
 	var ny Aftryk
 	if len(t) != 2*len(ny) {
-		return NyInputfejl("aftryk", KodeFormat, string(t), "64 hexadecimale cifre")
+		return NewInputfejl("aftryk", KodeFormat, string(t), "64 hexadecimale cifre")
 	}
 	if _, err := hex.Decode(ny[:], t); err != nil || ny.String() != string(t) {
-		return NyInputfejl("aftryk", KodeFormat, string(t), "64 hexadecimale cifre")
+		return NewInputfejl("aftryk", KodeFormat, string(t), "64 hexadecimale cifre")
 	}
 	*a = ny
 	return nil

@@ -42,7 +42,7 @@ const (
 func ParseBeloeb(s string) (Beloeb, error) {
 	n, ok := laesFast(s, maxHele, 2)
 	if !ok {
-		return Beloeb{}, NyInputfejl("beløb", KodeFormat, s, kravBeloeb)
+		return Beloeb{}, NewInputfejl("beløb", KodeFormat, s, kravBeloeb)
 	}
 	return Beloeb{n}, nil
 }
@@ -59,7 +59,7 @@ func MustBeloeb(s string) Beloeb {
 // Kroner returns a whole number of kroner, or an [*Inputfejl] from 10⁹ kr. and up.
 func Kroner(n int64) (Beloeb, error) {
 	if n <= -GraenseKroner || n >= GraenseKroner {
-		return Beloeb{}, NyInputfejl("beløb", KodeGraense, strconv.FormatInt(n, 10), kravBeloeb)
+		return Beloeb{}, NewInputfejl("beløb", KodeGraense, strconv.FormatInt(n, 10), kravBeloeb)
 	}
 	return Beloeb{n * EnhederPrKrone}, nil
 }
@@ -74,11 +74,11 @@ func Kroner(n int64) (Beloeb, error) {
 func BeloebAf(d decimal.Decimal) (Beloeb, error) {
 	e := d.Exponent()
 	if e < -8 || e > 8 {
-		return Beloeb{}, NyInputfejl("beløb", KodeGraense, "", kravEksponent)
+		return Beloeb{}, NewInputfejl("beløb", KodeGraense, "", kravEksponent)
 	}
 	graense := pow10(9 - int(e)) // 10⁹ kr. at the decimal's own exponent: from 10 to 10¹⁷
 	if d.Cmp(decimal.New(graense, e)) >= 0 || d.Cmp(decimal.New(-graense, e)) <= 0 {
-		return Beloeb{}, NyInputfejl("beløb", KodeGraense, "", kravBeloeb)
+		return Beloeb{}, NewInputfejl("beløb", KodeGraense, "", kravBeloeb)
 	}
 	return afKoefficient(d.CoefficientInt64(), int(e))
 }
@@ -90,7 +90,7 @@ func afKoefficient(c int64, e int) (Beloeb, error) {
 	}
 	deler := pow10(-2 - e)
 	if c%deler != 0 {
-		return Beloeb{}, NyInputfejl("beløb", KodeFormat, "", kravOere)
+		return Beloeb{}, NewInputfejl("beløb", KodeFormat, "", kravOere)
 	}
 	return Beloeb{c / deler * EnhederPrOere}, nil
 }
@@ -142,10 +142,10 @@ func (b Beloeb) IsZero() bool { return b.n == 0 }
 func (b Beloeb) Valider() error {
 	const graense = GraenseKroner * EnhederPrKrone
 	if b.n <= -graense || b.n >= graense {
-		return NyInputfejl("beløb", KodeGraense, b.String(), kravBeloeb)
+		return NewInputfejl("beløb", KodeGraense, b.String(), kravBeloeb)
 	}
 	if !b.HeleOere() {
-		return NyInputfejl("beløb", KodeFormat, b.String(), kravOere)
+		return NewInputfejl("beløb", KodeFormat, b.String(), kravOere)
 	}
 	return nil
 }
@@ -179,7 +179,7 @@ func (b Beloeb) append(dst []byte) []byte {
 // [*Inputfejl], since UnmarshalText would refuse it.
 func (b Beloeb) AppendText(dst []byte) ([]byte, error) {
 	if b.n <= -graenseResultat || b.n >= graenseResultat {
-		return dst, NyInputfejl("beløb", KodeGraense, b.String(), kravResultat)
+		return dst, NewInputfejl("beløb", KodeGraense, b.String(), kravResultat)
 	}
 	return b.append(dst), nil
 }
@@ -198,7 +198,7 @@ func (b *Beloeb) UnmarshalText(t []byte) error {
 	}
 	n, ok := laesFast(string(t), maxHeleResultat, 4)
 	if !ok {
-		return NyInputfejl("beløb", KodeFormat, string(t), kravResultat)
+		return NewInputfejl("beløb", KodeFormat, string(t), kravResultat)
 	}
 	b.n = n
 	return nil

@@ -17,7 +17,7 @@ type Dato struct {
 // NewDato returns the day, or an [*Inputfejl] if the calendar has no such day.
 func NewDato(aar, maaned, dag int) (Dato, error) {
 	if !erDag(aar, maaned, dag) {
-		return Dato{}, NyInputfejl("dato", KodeGraense, fmt.Sprintf("%04d-%02d-%02d", aar, maaned, dag), kravDag)
+		return Dato{}, NewInputfejl("dato", KodeGraense, fmt.Sprintf("%04d-%02d-%02d", aar, maaned, dag), kravDag)
 	}
 	return pak(aar, maaned, dag), nil
 }
@@ -30,16 +30,16 @@ const (
 // ParseDato reads a day in the form 2024-05-31 and nothing else.
 func ParseDato(s string) (Dato, error) {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
-		return Dato{}, NyInputfejl("dato", KodeFormat, s, kravDatoform)
+		return Dato{}, NewInputfejl("dato", KodeFormat, s, kravDatoform)
 	}
 	aar, ok1 := cifre(s[:4])
 	maaned, ok2 := cifre(s[5:7])
 	dag, ok3 := cifre(s[8:])
 	if !ok1 || !ok2 || !ok3 {
-		return Dato{}, NyInputfejl("dato", KodeFormat, s, kravDatoform)
+		return Dato{}, NewInputfejl("dato", KodeFormat, s, kravDatoform)
 	}
 	if !erDag(aar, maaned, dag) {
-		return Dato{}, NyInputfejl("dato", KodeGraense, s, kravDag)
+		return Dato{}, NewInputfejl("dato", KodeGraense, s, kravDag)
 	}
 	return pak(aar, maaned, dag), nil
 }

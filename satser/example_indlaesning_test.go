@@ -23,7 +23,7 @@ type sagsnummer string
 func (s *sagsnummer) UnmarshalText(t []byte) error {
 	aar, nr, ok := strings.Cut(string(t), "-")
 	if !ok || len(aar) != 4 || len(nr) != 5 {
-		return satser.NyInputfejl("sagsnummer", satser.KodeFormat, string(t), "et sagsnummer som 2024-00123")
+		return satser.NewInputfejl("sagsnummer", satser.KodeFormat, string(t), "et sagsnummer som 2024-00123")
 	}
 	*s = sagsnummer(t)
 	return nil
@@ -62,10 +62,10 @@ func ExampleAfkod_egenType() {
 }
 
 // A check of the service's own says what is wrong as the library does: the field, the value, the code and what would be right.
-func ExampleNyInputfejl() {
+func ExampleNewInputfejl() {
 	tjek := func(uge satser.Timer) error {
 		if uge > 37_00 {
-			return satser.NyInputfejl("timer", satser.KodeGraense, uge.String(), "højst 37 timer om ugen")
+			return satser.NewInputfejl("timer", satser.KodeGraense, uge.String(), "højst 37 timer om ugen")
 		}
 		return nil
 	}

@@ -79,9 +79,9 @@ func Under(noegle string, err error) error {
 	return err
 }
 
-// NyInputfejl builds an [Inputfejl] and clips the value. It keeps a copy of the value, so that a parser's text need not
+// NewInputfejl builds an [Inputfejl] and clips the value. It keeps a copy of the value, so that a parser's text need not
 // outlive the call.
-func NyInputfejl(felt string, kode Kode, vaerdi, krav string) *Inputfejl {
+func NewInputfejl(felt string, kode Kode, vaerdi, krav string) *Inputfejl {
 	return &Inputfejl{Felt: felt, Kode: kode, Vaerdi: strings.Clone(Klip(vaerdi)), Krav: krav}
 }
 

@@ -16,12 +16,12 @@ func TestInputfejlError(t *testing.T) {
 	}{
 		{
 			"field, value, what would be right, code",
-			satser.NyInputfejl("dato", satser.KodeFormat, "31-05-2024", "en dato som 2024-05-31"),
+			satser.NewInputfejl("dato", satser.KodeFormat, "31-05-2024", "en dato som 2024-05-31"),
 			`dato "31-05-2024": en dato som 2024-05-31 (format)`,
 		},
-		{"without a value", satser.NyInputfejl("fra", satser.KodeMangler, "", "den første dag"), `fra: den første dag (mangler)`},
-		{"without a field", satser.NyInputfejl("", satser.KodeFormat, "x", "et tal"), `værdi "x": et tal (format)`},
-		{"bytes that are no text are escaped", satser.NyInputfejl("dato", satser.KodeFormat, "\xff\n", "en dato"), `dato "\xff\n": en dato (format)`},
+		{"without a value", satser.NewInputfejl("fra", satser.KodeMangler, "", "den første dag"), `fra: den første dag (mangler)`},
+		{"without a field", satser.NewInputfejl("", satser.KodeFormat, "x", "et tal"), `værdi "x": et tal (format)`},
+		{"bytes that are no text are escaped", satser.NewInputfejl("dato", satser.KodeFormat, "\xff\n", "en dato"), `dato "\xff\n": en dato (format)`},
 	} {
 		if got := r.fejl.Error(); got != r.want {
 			t.Errorf("%s: %s, want %s", r.grund, got, r.want)
@@ -35,7 +35,7 @@ func TestInputfejlI(t *testing.T) {
 		{"[2].beloeb", "indtaegter", "indtaegter[2].beloeb"},
 		{"", "indtaegter[2]", "indtaegter[2]"},
 	} {
-		foer := satser.NyInputfejl(r.felt, satser.KodeFormat, "x", "et tal")
+		foer := satser.NewInputfejl(r.felt, satser.KodeFormat, "x", "et tal")
 		efter := foer.I(r.foraelder)
 		if efter.Felt != r.want || foer.Felt != r.felt || efter.Kode != foer.Kode || efter.Vaerdi != "x" || efter.Krav != "et tal" {
 			t.Errorf("%q in %q: %+v from %+v", r.felt, r.foraelder, efter, foer)

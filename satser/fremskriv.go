@@ -35,7 +35,7 @@ func (r *Regelsaet) Fremskriv(aar int, reg Regulering) (*Regelsaet, error) {
 	}
 	for o := Ressourceforloeb; o <= Jobafklaring; o++ {
 		if l := &u.serier[MaanedIkkeForsoerger][o]; len(l.figurer) > 0 && l.find(pak(aar, 1, 1)) < 0 {
-			return nil, NyInputfejl("aar", KodeHul, string(tal(nil, aar)), "månedssatser til og med året før")
+			return nil, NewInputfejl("aar", KodeHul, string(tal(nil, aar)), "månedssatser til og med året før")
 		}
 	}
 	u.sidste = pak(aar, 12, 31)
@@ -45,15 +45,15 @@ func (r *Regelsaet) Fremskriv(aar int, reg Regulering) (*Regelsaet, error) {
 func (u *udkast) kanFremskrives(aar int, reg Regulering) *Inputfejl {
 	switch naeste := u.sidste.AddDays(1); {
 	case !naeste.IsValid() || naeste.MaanedNr() != 1 || naeste.Dag() != 1 || aar != naeste.Aar() || aar > 9998:
-		return NyInputfejl("aar", KodeGraense, string(tal(nil, aar)), "året lige efter den sidste kendte dag, "+u.sidste.String())
+		return NewInputfejl("aar", KodeGraense, string(tal(nil, aar)), "året lige efter den sidste kendte dag, "+u.sidste.String())
 	case reg.Generel <= -HeltProcent || reg.Generel >= HeltProcent:
-		return NyInputfejl("generel", KodeGraense, reg.Generel.String(), "en procent mellem -100 og 100")
+		return NewInputfejl("generel", KodeGraense, reg.Generel.String(), "en procent mellem -100 og 100")
 	case reg.Fradrag < 0 || reg.Fradrag >= HeltProcent || reg.Generel-reg.Fradrag <= -HeltProcent:
-		return NyInputfejl("fradrag", KodeGraense, reg.Fradrag.String(), "en procent fra 0 til 100")
+		return NewInputfejl("fradrag", KodeGraense, reg.Fradrag.String(), "en procent fra 0 til 100")
 	}
 	for o := Ressourceforloeb; o <= Jobafklaring; o++ {
 		if kendt, ok := u.regulering(o, pak(aar, 1, 1)); ok && kendt != reg {
-			return NyInputfejl("generel", KodeModstrid, reg.Generel.String(), "årets procenter, som de er kendt")
+			return NewInputfejl("generel", KodeModstrid, reg.Generel.String(), "årets procenter, som de er kendt")
 		}
 	}
 	return nil

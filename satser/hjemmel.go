@@ -102,7 +102,7 @@ func (h Hjemmel) IsValid() bool {
 // MarshalText gives the form of [Hjemmel.String]; a Hjemmel that is neither zero nor valid is an [*Inputfejl].
 func (h Hjemmel) MarshalText() ([]byte, error) {
 	if !h.IsZero() && !h.IsValid() {
-		return nil, NyInputfejl("hjemmel", KodeUkendt, h.String(), kravHjemmel)
+		return nil, NewInputfejl("hjemmel", KodeUkendt, h.String(), kravHjemmel)
 	}
 	return []byte(h.String()), nil
 }
@@ -133,7 +133,7 @@ func ParseHjemmel(s string) (Hjemmel, error) {
 	}
 	h, ok := laesHjemmel(s)
 	if !ok || !h.IsValid() || h.String() != s {
-		return Hjemmel{}, NyInputfejl("hjemmel", KodeFormat, s, kravHjemmel)
+		return Hjemmel{}, NewInputfejl("hjemmel", KodeFormat, s, kravHjemmel)
 	}
 	return h, nil
 }

@@ -186,7 +186,7 @@ func (a Indtaegtsart) MarshalText() ([]byte, error) {
 		return []byte{}, nil
 	}
 	if !a.IsValid() {
-		return nil, NyInputfejl("art", KodeUkendt, string(tal(nil, int(a))), "en kendt indtægtsart")
+		return nil, NewInputfejl("art", KodeUkendt, string(tal(nil, int(a))), "en kendt indtægtsart")
 	}
 	return []byte(artsoplysninger[a].navn), nil
 }
@@ -206,5 +206,5 @@ func (a *Indtaegtsart) UnmarshalText(t []byte) error {
 			return nil
 		}
 	}
-	return NyInputfejl("art", KodeUkendt, string(t), "en kendt indtægtsart som loen eller anden-indtaegt")
+	return NewInputfejl("art", KodeUkendt, string(t), "en kendt indtægtsart som loen eller anden-indtaegt")
 }

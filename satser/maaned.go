@@ -19,7 +19,7 @@ var maanedsnavne = [13]string{
 // NewMaaned returns the month, or an [*Inputfejl] if there is none such in the years 1–9999.
 func NewMaaned(aar, nr int) (Maaned, error) {
 	if !erDag(aar, nr, 1) {
-		return Maaned{}, NyInputfejl("måned", KodeGraense, fmt.Sprintf("%04d-%02d", aar, nr), kravMaaned)
+		return Maaned{}, NewInputfejl("måned", KodeGraense, fmt.Sprintf("%04d-%02d", aar, nr), kravMaaned)
 	}
 	return Maaned{int32(aar<<4 | nr)}, nil
 }
@@ -32,12 +32,12 @@ const (
 // ParseMaaned reads a month in the form 2024-05 and nothing else.
 func ParseMaaned(s string) (Maaned, error) {
 	if len(s) != 7 || s[4] != '-' {
-		return Maaned{}, NyInputfejl("måned", KodeFormat, s, kravMaanedsform)
+		return Maaned{}, NewInputfejl("måned", KodeFormat, s, kravMaanedsform)
 	}
 	aar, ok1 := cifre(s[:4])
 	nr, ok2 := cifre(s[5:])
 	if !ok1 || !ok2 {
-		return Maaned{}, NyInputfejl("måned", KodeFormat, s, kravMaanedsform)
+		return Maaned{}, NewInputfejl("måned", KodeFormat, s, kravMaanedsform)
 	}
 	return NewMaaned(aar, nr)
 }

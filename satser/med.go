@@ -14,12 +14,12 @@ package satser
 //     receiver already gives rise to is not repeated.
 func (r *Regelsaet) Med(aendringer ...Regelaendring) (*Regelsaet, []Advarsel, error) {
 	if n := len(aendringer); n > maxAendringer {
-		return nil, nil, NyInputfejl("aendringer", KodeGraense, string(tal(nil, n)), "højst 10000 ændringer")
+		return nil, nil, NewInputfejl("aendringer", KodeGraense, string(tal(nil, n)), "højst 10000 ændringer")
 	}
 	u := r.udkast()
 	for i, c := range aendringer {
 		if c == nil {
-			return nil, nil, NyInputfejl("aendringer["+string(tal(nil, i))+"]", KodeMangler, "", "en ændring")
+			return nil, nil, NewInputfejl("aendringer["+string(tal(nil, i))+"]", KodeMangler, "", "en ændring")
 		}
 		if fejl := c.paa(u); fejl != nil {
 			return nil, nil, fejl

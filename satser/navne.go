@@ -20,7 +20,7 @@ func (n Navne) Kraev(felt string, i int) error {
 	if n.Har(i) {
 		return nil
 	}
-	return NyInputfejl(felt, KodeUkendt, string(tal(nil, i)), n.krav())
+	return NewInputfejl(felt, KodeUkendt, string(tal(nil, i)), n.krav())
 }
 
 // Marshal returns the name, or an [*Inputfejl] outside the set, so that a missing value is never written as if it were
@@ -45,7 +45,7 @@ func (n Navne) Unmarshal(felt string, t []byte) (int, error) {
 			return i, nil
 		}
 	}
-	return 0, NyInputfejl(felt, KodeUkendt, string(t), n.krav())
+	return 0, NewInputfejl(felt, KodeUkendt, string(t), n.krav())
 }
 
 // LaesNavn sets v to the value with the name; the empty text is 0. On an error v is left as it was. Without a v there is
@@ -63,7 +63,7 @@ func LaesNavn[T ~uint8](v *T, n Navne, felt string, t []byte) error {
 
 // ingenSted is the fault of reading to nil.
 func ingenSted(felt string) error {
-	return NyInputfejl(felt, KodeMangler, "", "en værdi at læse til")
+	return NewInputfejl(felt, KodeMangler, "", "en værdi at læse til")
 }
 
 func (n Navne) krav() string {

@@ -39,9 +39,9 @@ func (p Periode) Valider() error {
 
 func (p Periode) fejl() error {
 	if !p.Fra.IsValid() {
-		return NyInputfejl("fra", KodeMangler, "", "periodens første dag")
+		return NewInputfejl("fra", KodeMangler, "", "periodens første dag")
 	}
-	return NyInputfejl("til", KodeModstrid, p.Til.String(), "en dag, der ikke ligger før "+p.Fra.String())
+	return NewInputfejl("til", KodeModstrid, p.Til.String(), "en dag, der ikke ligger før "+p.Fra.String())
 }
 
 // IsValid reports whether the period has a first day and does not end before it.

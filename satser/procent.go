@@ -46,7 +46,7 @@ func (p Procent) cifre(komma byte) []byte {
 // it.
 func (p Procent) MarshalText() ([]byte, error) {
 	if p <= -graenseHundrededele || p >= graenseHundrededele {
-		return nil, NyInputfejl("procent", KodeGraense, p.String(), kravProcent)
+		return nil, NewInputfejl("procent", KodeGraense, p.String(), kravProcent)
 	}
 	return p.cifre('.'), nil
 }
@@ -64,7 +64,7 @@ func (p *Procent) UnmarshalText(t []byte) error {
 	}
 	n, ok := laesFast(string(t), 4, 2)
 	if !ok {
-		return NyInputfejl("procent", KodeFormat, string(t), kravProcent)
+		return NewInputfejl("procent", KodeFormat, string(t), kravProcent)
 	}
 	*p = Procent(n / EnhederPrOere)
 	return nil
@@ -80,7 +80,7 @@ type Timer int32
 func ParseTimer(s string) (Timer, error) {
 	n, ok := laesFast(s, 4, 2)
 	if !ok || s[0] == '-' {
-		return 0, NyInputfejl("timer", KodeFormat, s, kravTimer)
+		return 0, NewInputfejl("timer", KodeFormat, s, kravTimer)
 	}
 	return Timer(n / EnhederPrOere), nil
 }
@@ -94,7 +94,7 @@ func (t Timer) Tekst() string { return string(append(Procent(t).cifre(','), " ti
 // MarshalText gives the form of [Timer.String]; a number that [ParseTimer] would refuse is an [*Inputfejl].
 func (t Timer) MarshalText() ([]byte, error) {
 	if t < 0 || t >= graenseHundrededele {
-		return nil, NyInputfejl("timer", KodeGraense, t.String(), kravTimer)
+		return nil, NewInputfejl("timer", KodeGraense, t.String(), kravTimer)
 	}
 	return Procent(t).cifre('.'), nil
 }

@@ -326,7 +326,7 @@ func (r Regel) MarshalText() ([]byte, error) {
 		return []byte{}, nil
 	}
 	if !r.IsValid() {
-		return nil, NyInputfejl("regel", KodeUkendt, string(tal(nil, int(r))), "en kendt regel")
+		return nil, NewInputfejl("regel", KodeUkendt, string(tal(nil, int(r))), "en kendt regel")
 	}
 	return []byte(r.String()), nil
 }
@@ -346,7 +346,7 @@ func (r *Regel) UnmarshalText(t []byte) error {
 			return nil
 		}
 	}
-	return NyInputfejl("regel", KodeUkendt, string(t), "en kendt regel som loen eller indtaegt.loen")
+	return NewInputfejl("regel", KodeUkendt, string(t), "en kendt regel som loen eller indtaegt.loen")
 }
 
 // Sikkerhed says how a rule's content or its first day is known. The zero value is none.

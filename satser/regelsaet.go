@@ -89,16 +89,16 @@ func udenfor(hvad string, d Dato, kendt Periode) error { return &Udenforfejl{hva
 
 func ukendtSats(s Sats, o Ordning) error {
 	if !o.IsValid() {
-		return NyInputfejl("ordning", KodeUkendt, string(tal(nil, int(o))), ordningsnavne.krav())
+		return NewInputfejl("ordning", KodeUkendt, string(tal(nil, int(o))), ordningsnavne.krav())
 	}
-	return NyInputfejl("sats", KodeUkendt, string(tal(nil, int(s))), "en kendt sats")
+	return NewInputfejl("sats", KodeUkendt, string(tal(nil, int(s))), "en kendt sats")
 }
 
 func ukendtRegel(g Regel, o Ordning) error {
 	if !o.IsValid() {
 		return ukendtSats(0, o)
 	}
-	return NyInputfejl("regel", KodeUkendt, string(tal(nil, int(g))), "en kendt regel")
+	return NewInputfejl("regel", KodeUkendt, string(tal(nil, int(g))), "en kendt regel")
 }
 
 // Figur returns the whole figure that a reference points at, with its sources. It is an error if this rule set has no

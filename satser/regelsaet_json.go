@@ -17,7 +17,7 @@ func (*regelsaetmaerke) UnmarshalText(t []byte) error {
 	if string(t) == regelsaetformat {
 		return nil
 	}
-	return NyInputfejl("format", KodeUkendt, string(t), "formatet "+regelsaetformat)
+	return NewInputfejl("format", KodeUkendt, string(t), "formatet "+regelsaetformat)
 }
 
 // regelsaetpost is the JSON form of a rule set.
@@ -89,7 +89,7 @@ func LaesRegelsaet(data []byte) (*Regelsaet, error) {
 		return nil, err
 	}
 	if !post.SidsteDag.IsValid() {
-		return nil, NyInputfejl("sidsteDag", KodeMangler, "", "den sidste dag, loven er kendt")
+		return nil, NewInputfejl("sidsteDag", KodeMangler, "", "den sidste dag, loven er kendt")
 	}
 	serier, err := seriebordAf(post.Serier)
 	if err != nil {
@@ -100,7 +100,7 @@ func LaesRegelsaet(data []byte) (*Regelsaet, error) {
 		return nil, err
 	}
 	if !serier.harYdelse() {
-		return nil, NyInputfejl("serier", KodeMangler, "", "ydelsen pr. måned i mindst én ordning")
+		return nil, NewInputfejl("serier", KodeMangler, "", "ydelsen pr. måned i mindst én ordning")
 	}
 	u := udkast{*serier, *regler, post.SidsteDag}
 	return u.saml(), nil
@@ -129,7 +129,7 @@ func seriebordAf(poster []seriepost) (*seriebord, error) {
 		}
 		l := &b[p.Sats][p.Ordning]
 		if len(l.figurer) > 0 {
-			return nil, NyInputfejl(sted, KodeDublet, p.Sats.String(), "serien højst én gang under hver ordning")
+			return nil, NewInputfejl(sted, KodeDublet, p.Sats.String(), "serien højst én gang under hver ordning")
 		}
 		*l = serie{p.Hjemmel, p.Figurer}
 	}
@@ -141,10 +141,10 @@ func (p *seriepost) valider() *Inputfejl {
 		return fejl
 	}
 	if p.Enhed != p.Sats.Enhed() {
-		return NyInputfejl("enhed", KodeModstrid, p.Enhed.String(), "seriens enhed, "+p.Sats.Enhed().String())
+		return NewInputfejl("enhed", KodeModstrid, p.Enhed.String(), "seriens enhed, "+p.Sats.Enhed().String())
 	}
 	if len(p.Figurer) == 0 {
-		return NyInputfejl("figurer", KodeMangler, "", "mindst én figur")
+		return NewInputfejl("figurer", KodeMangler, "", "mindst én figur")
 	}
 	l := serie{p.Hjemmel, p.Figurer}
 	if i, fejl := l.valider(p.Sats); fejl != nil {
@@ -156,9 +156,9 @@ func (p *seriepost) valider() *Inputfejl {
 func validerSted(s Sats, o Ordning) *Inputfejl {
 	switch {
 	case !s.IsValid():
-		return NyInputfejl("sats", KodeMangler, "", "en kendt sats")
+		return NewInputfejl("sats", KodeMangler, "", "en kendt sats")
 	case !o.IsValid():
-		return NyInputfejl("ordning", KodeMangler, "", ordningsnavne.krav())
+		return NewInputfejl("ordning", KodeMangler, "", ordningsnavne.krav())
 	}
 	return nil
 }
@@ -171,7 +171,7 @@ func regelbordAf(poster []regelpost) (*regelbord, error) {
 			return nil, fejl.I(sted)
 		}
 		if len(b[p.Regel][p.Ordning]) > 0 {
-			return nil, NyInputfejl(sted, KodeDublet, p.Regel.String(), "reglen højst én gang under hver ordning")
+			return nil, NewInputfejl(sted, KodeDublet, p.Regel.String(), "reglen højst én gang under hver ordning")
 		}
 		b[p.Regel][p.Ordning] = p.Versioner
 	}
@@ -181,9 +181,9 @@ func regelbordAf(poster []regelpost) (*regelbord, error) {
 func (p *regelpost) validerSted() *Inputfejl {
 	switch {
 	case !p.Regel.IsValid():
-		return NyInputfejl("regel", KodeMangler, "", "en kendt regel")
+		return NewInputfejl("regel", KodeMangler, "", "en kendt regel")
 	case !p.Ordning.IsValid():
-		return NyInputfejl("ordning", KodeMangler, "", ordningsnavne.krav())
+		return NewInputfejl("ordning", KodeMangler, "", ordningsnavne.krav())
 	}
 	return nil
 }
@@ -193,7 +193,7 @@ func (p *regelpost) valider() *Inputfejl {
 		return fejl
 	}
 	if len(p.Versioner) == 0 {
-		return NyInputfejl("versioner", KodeMangler, "", "mindst én version")
+		return NewInputfejl("versioner", KodeMangler, "", "mindst én version")
 	}
 	if i, fejl := regellinje(p.Versioner).valider(p.Regel); fejl != nil {
 		return fejl.I("versioner[" + string(tal(nil, i)) + "]")

@@ -217,7 +217,7 @@ func (s Sats) MarshalText() ([]byte, error) {
 		return []byte{}, nil
 	}
 	if !s.IsValid() {
-		return nil, NyInputfejl("sats", KodeUkendt, string(tal(nil, int(s))), "en kendt sats")
+		return nil, NewInputfejl("sats", KodeUkendt, string(tal(nil, int(s))), "en kendt sats")
 	}
 	return []byte(satsoplysninger[s].navn), nil
 }
@@ -237,5 +237,5 @@ func (s *Sats) UnmarshalText(t []byte) error {
 			return nil
 		}
 	}
-	return NyInputfejl("sats", KodeUkendt, string(t), "en kendt sats som maaned.forsoerger")
+	return NewInputfejl("sats", KodeUkendt, string(t), "en kendt sats som maaned.forsoerger")
 }

@@ -33,13 +33,13 @@ func NewTidslinje[T any](til Dato, versioner ...Version[T]) (Tidslinje[T], error
 func plads(fra, foer, til Dato) *Inputfejl {
 	switch {
 	case !fra.IsValid():
-		return NyInputfejl("fra", KodeMangler, "", "den dag, versionen gælder fra")
+		return NewInputfejl("fra", KodeMangler, "", "den dag, versionen gælder fra")
 	case fra == foer:
-		return NyInputfejl("fra", KodeDublet, fra.String(), "højst én version fra samme dag")
+		return NewInputfejl("fra", KodeDublet, fra.String(), "højst én version fra samme dag")
 	case fra.Before(foer):
-		return NyInputfejl("fra", KodeUorden, fra.String(), "versioner i tidsorden")
+		return NewInputfejl("fra", KodeUorden, fra.String(), "versioner i tidsorden")
 	case til.IsValid() && fra.After(til):
-		return NyInputfejl("fra", KodeModstrid, fra.String(), "en dag senest den sidste kendte, "+til.String())
+		return NewInputfejl("fra", KodeModstrid, fra.String(), "en dag senest den sidste kendte, "+til.String())
 	}
 	return nil
 }

@@ -9,7 +9,7 @@ import (
 
 func TestUnder(t *testing.T) {
 	var fejl *satser.Inputfejl
-	if err := satser.Under("sag", satser.NyInputfejl("dag", satser.KodeMangler, "", "en dag")); !errors.As(err, &fejl) || fejl.Felt != "sag.dag" {
+	if err := satser.Under("sag", satser.NewInputfejl("dag", satser.KodeMangler, "", "en dag")); !errors.As(err, &fejl) || fejl.Felt != "sag.dag" {
 		t.Errorf("a fault of input: %v", err)
 	}
 	andet := errors.New("andet")

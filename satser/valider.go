@@ -21,7 +21,7 @@ func validerLaengde(n int) *Inputfejl {
 	if n <= maxLinje {
 		return nil
 	}
-	return NyInputfejl("", KodeGraense, string(tal(nil, n)), "højst 1000 i hver serie og regel")
+	return NewInputfejl("", KodeGraense, string(tal(nil, n)), "højst 1000 i hver serie og regel")
 }
 
 // maxProcent bounds the series of percentages, so that a regulation is never taken of a misplaced amount.
@@ -31,15 +31,15 @@ const maxProcent = 1000 * EnhederPrKrone
 func (f *Figur) valider(s Sats) *Inputfejl {
 	switch {
 	case !f.Fra.IsValid():
-		return NyInputfejl("fra", KodeMangler, "", "figurens første dag")
+		return NewInputfejl("fra", KodeMangler, "", "figurens første dag")
 	case !f.Til.IsValid():
-		return NyInputfejl("til", KodeMangler, "", "figurens sidste dag")
+		return NewInputfejl("til", KodeMangler, "", "figurens sidste dag")
 	case f.Til.Before(f.Fra):
-		return NyInputfejl("til", KodeModstrid, f.Til.String(), "en dag, der ikke ligger før "+f.Fra.String())
+		return NewInputfejl("til", KodeModstrid, f.Til.String(), "en dag, der ikke ligger før "+f.Fra.String())
 	case !f.Status.IsValid():
-		return NyInputfejl("status", KodeMangler, "", statusnavne.krav())
+		return NewInputfejl("status", KodeMangler, "", statusnavne.krav())
 	case !f.Hjemmel.IsZero() && !f.Hjemmel.IsValid():
-		return NyInputfejl("hjemmel", KodeUkendt, "", "en bestemmelse i en kendt udgave")
+		return NewInputfejl("hjemmel", KodeUkendt, "", "en bestemmelse i en kendt udgave")
 	}
 	if fejl := s.validerVaerdi(f.Vaerdi); fejl != nil {
 		return fejl
@@ -54,7 +54,7 @@ func (f *Figur) validerTekster() *Inputfejl {
 	for i, k := range f.Kilder {
 		felt := "kilder[" + string(tal(nil, i)) + "]"
 		if k == "" {
-			return NyInputfejl(felt, KodeGraense, "", "fra 1 til 2000 tegn")
+			return NewInputfejl(felt, KodeGraense, "", "fra 1 til 2000 tegn")
 		}
 		if fejl := validerTekst(felt, string(k)); fejl != nil {
 			return fejl
@@ -67,9 +67,9 @@ func (f *Figur) validerTekster() *Inputfejl {
 func validerTekst(felt, s string) *Inputfejl {
 	switch {
 	case len(s) > maxTekst:
-		return NyInputfejl(felt, KodeGraense, s, "højst 2000 tegn")
+		return NewInputfejl(felt, KodeGraense, s, "højst 2000 tegn")
 	case strings.ContainsRune(s, utf8.RuneError):
-		return NyInputfejl(felt, KodeFormat, s, kravUTF8)
+		return NewInputfejl(felt, KodeFormat, s, kravUTF8)
 	}
 	return nil
 }
@@ -79,15 +79,15 @@ func (s Sats) validerVaerdi(b Beloeb) *Inputfejl {
 	vaerdi := b.String()
 	switch {
 	case b.n >= GraenseKroner*EnhederPrKrone || b.n <= -GraenseKroner*EnhederPrKrone:
-		return NyInputfejl("vaerdi", KodeGraense, vaerdi, kravBeloeb)
+		return NewInputfejl("vaerdi", KodeGraense, vaerdi, kravBeloeb)
 	case s.Enhed() == Pct && (b.n >= maxProcent || b.n <= -maxProcent):
-		return NyInputfejl("vaerdi", KodeGraense, vaerdi, "en procent under 1000")
+		return NewInputfejl("vaerdi", KodeGraense, vaerdi, "en procent under 1000")
 	case b.n < 0 && !s.kanVaereNegativ():
-		return NyInputfejl("vaerdi", KodeFortegn, vaerdi, "et tal, der ikke er negativt")
+		return NewInputfejl("vaerdi", KodeFortegn, vaerdi, "et tal, der ikke er negativt")
 	case b.n == 0 && !s.kanVaereNul():
-		return NyInputfejl("vaerdi", KodeFortegn, vaerdi, "et tal over nul")
+		return NewInputfejl("vaerdi", KodeFortegn, vaerdi, "et tal over nul")
 	case b.n%s.mindsteEnhed() != 0:
-		return NyInputfejl("vaerdi", KodeFormat, vaerdi, "et tal med de decimaler, som "+s.Enhed().String()+" har")
+		return NewInputfejl("vaerdi", KodeFormat, vaerdi, "et tal med de decimaler, som "+s.Enhed().String()+" har")
 	}
 	return nil
 }
@@ -116,7 +116,7 @@ func (l *serie) valider(s Sats) (int, *Inputfejl) {
 			return i, fejl
 		}
 		if h := l.hjemmelFor(f); !h.IsValid() {
-			return i, NyInputfejl("hjemmel", KodeMangler, "", "den bestemmelse, figuren står i")
+			return i, NewInputfejl("hjemmel", KodeMangler, "", "den bestemmelse, figuren står i")
 		}
 		if i > 0 {
 			if fejl := f.validerPlads(&l.figurer[i-1], s); fejl != nil {
@@ -132,13 +132,13 @@ func (f *Figur) validerPlads(foer *Figur, s Sats) *Inputfejl {
 	efter := foer.Til.AddDays(1)
 	switch {
 	case f.Fra == foer.Fra:
-		return NyInputfejl("fra", KodeDublet, f.Fra.String(), "højst én figur fra samme dag")
+		return NewInputfejl("fra", KodeDublet, f.Fra.String(), "højst én figur fra samme dag")
 	case f.Fra.Before(foer.Fra):
-		return NyInputfejl("fra", KodeUorden, f.Fra.String(), "figurer i tidsorden")
+		return NewInputfejl("fra", KodeUorden, f.Fra.String(), "figurer i tidsorden")
 	case !f.Fra.After(foer.Til):
-		return NyInputfejl("fra", KodeOverlap, f.Fra.String(), "en dag efter "+foer.Til.String())
+		return NewInputfejl("fra", KodeOverlap, f.Fra.String(), "en dag efter "+foer.Til.String())
 	case f.Fra != efter && !s.spredt():
-		return NyInputfejl("fra", KodeHul, f.Fra.String(), "dagen efter den forrige figur, "+efter.String())
+		return NewInputfejl("fra", KodeHul, f.Fra.String(), "dagen efter den forrige figur, "+efter.String())
 	}
 	return nil
 }
@@ -147,17 +147,17 @@ func (f *Figur) validerPlads(foer *Figur, s Sats) *Inputfejl {
 func (v *Regelversion) valider(g Regel) *Inputfejl {
 	switch {
 	case !v.Fra.IsValid():
-		return NyInputfejl("fra", KodeMangler, "", "den dag, versionen gælder fra")
+		return NewInputfejl("fra", KodeMangler, "", "den dag, versionen gælder fra")
 	case !v.Virkning.IsValid():
-		return NyInputfejl("virkning", KodeMangler, "", virkningsnavne.krav())
+		return NewInputfejl("virkning", KodeMangler, "", virkningsnavne.krav())
 	case !g.tillader(v.Virkning):
-		return NyInputfejl("virkning", KodeModstrid, v.Virkning.String(), "en virkning, som reglen "+g.String()+" kan have")
+		return NewInputfejl("virkning", KodeModstrid, v.Virkning.String(), "en virkning, som reglen "+g.String()+" kan have")
 	case g == RegelRet && v.Fra.Dag() != 1: // a month is under one law of right
-		return NyInputfejl("fra", KodeModstrid, v.Fra.String(), "den første dag i en måned")
+		return NewInputfejl("fra", KodeModstrid, v.Fra.String(), "den første dag i en måned")
 	case !v.Hjemmel.IsValid():
-		return NyInputfejl("hjemmel", KodeMangler, "", "den bestemmelse, reglen står i")
+		return NewInputfejl("hjemmel", KodeMangler, "", "den bestemmelse, reglen står i")
 	case !sikkerhedsnavne.Har(int(v.Sikkerhed)):
-		return NyInputfejl("sikkerhed", KodeMangler, "", sikkerhedsnavne.krav())
+		return NewInputfejl("sikkerhed", KodeMangler, "", sikkerhedsnavne.krav())
 	}
 	if fejl := validerTekst("note", v.Note); fejl != nil {
 		return fejl
@@ -173,10 +173,10 @@ func (v *Regelversion) validerTal(g Regel) *Inputfejl {
 	}
 	for i, p := range v.Tal {
 		if g == RegelLoen && p%100 != 0 { // so that a share of an amount in øre is exact
-			return NyInputfejl("tal["+string(tal(nil, i))+"]", KodeFormat, p.String(), "en hel procent")
+			return NewInputfejl("tal["+string(tal(nil, i))+"]", KodeFormat, p.String(), "en hel procent")
 		}
 		if p < 0 || p > graense {
-			return NyInputfejl("tal["+string(tal(nil, i))+"]", KodeGraense, p.String(), krav)
+			return NewInputfejl("tal["+string(tal(nil, i))+"]", KodeGraense, p.String(), krav)
 		}
 	}
 	return nil
@@ -194,9 +194,9 @@ func (l regellinje) valider(g Regel) (int, *Inputfejl) {
 		switch {
 		case i == 0 || l[i].Fra.After(l[i-1].Fra):
 		case l[i].Fra == l[i-1].Fra:
-			return i, NyInputfejl("fra", KodeDublet, l[i].Fra.String(), "højst én version fra samme dag")
+			return i, NewInputfejl("fra", KodeDublet, l[i].Fra.String(), "højst én version fra samme dag")
 		default:
-			return i, NyInputfejl("fra", KodeUorden, l[i].Fra.String(), "versioner i tidsorden")
+			return i, NewInputfejl("fra", KodeUorden, l[i].Fra.String(), "versioner i tidsorden")
 		}
 	}
 	return 0, nil

@@ -48,7 +48,7 @@
 //
 // # The right on a day
 //
-// [Beregner.RetPaa] answers for a day and [Beregner.RetI] for a period, with reasons. [Retsforhold] holds the facts:
+// [Beregner.RetPaa] answers for a day and [Beregner.Retsperioder] for a period, with reasons. [Retsforhold] holds the facts:
 //
 //  1. A condition that the municipality has assessed as not met (§ 69, stk. 1 / § 69 k, stk. 1) takes the right on its days.
 //  2. Illness, barsel, sorgorlov and the time before a decision on jobafklaring keep it all the same (§ 68, stk. 7 / § 69 j,

@@ -47,11 +47,11 @@ func LaesSagsdokument(data []byte) (Sagsdokument, error) {
 // Valider checks the months, the facts and the practice.
 func (d *Sagsdokument) Valider() error {
 	if d == nil {
-		return satser.NyInputfejl("", satser.KodeMangler, "", "et sagsdokument")
+		return satser.NewInputfejl("", satser.KodeMangler, "", "et sagsdokument")
 	}
 	for i, m := range d.Maaneder {
 		if !m.IsValid() {
-			return satser.NyInputfejl("maaneder["+strconv.Itoa(i)+"]", satser.KodeMangler, "", "en måned som 2024-05")
+			return satser.NewInputfejl("maaneder["+strconv.Itoa(i)+"]", satser.KodeMangler, "", "en måned som 2024-05")
 		}
 	}
 	if err := d.tjekTekster(); err != nil {
@@ -68,7 +68,7 @@ func (d *Sagsdokument) Valider() error {
 func (d *Sagsdokument) tjekTekster() error {
 	for _, x := range [...]struct{ felt, tekst string }{{"id", d.ID}, {"titel", d.Titel}, {"kilde", d.Kilde}, {"note", d.Note}} {
 		if strings.ContainsRune(x.tekst, utf8.RuneError) {
-			return satser.NyInputfejl(x.felt, satser.KodeFormat, x.tekst, "tekst i UTF-8 uden tabte tegn")
+			return satser.NewInputfejl(x.felt, satser.KodeFormat, x.tekst, "tekst i UTF-8 uden tabte tegn")
 		}
 	}
 	return nil
@@ -82,7 +82,7 @@ func (d Sagsdokument) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON is [LaesSagsdokument]. On an error d is left as it was.
 func (d *Sagsdokument) UnmarshalJSON(data []byte) error {
 	if d == nil {
-		return satser.NyInputfejl("", satser.KodeMangler, "", "en værdi at læse til")
+		return satser.NewInputfejl("", satser.KodeMangler, "", "en værdi at læse til")
 	}
 	ny, err := LaesSagsdokument(data)
 	if err == nil {
@@ -113,7 +113,7 @@ func (o Opgoerelse) MarshalJSON() ([]byte, error) {
 // is a nil Spor. It does not recompute: [spor.Spor.Efterregn] does. On an error o is left as it was.
 func (o *Opgoerelse) UnmarshalJSON(data []byte) error {
 	if o == nil {
-		return satser.NyInputfejl("", satser.KodeMangler, "", "en værdi at læse til")
+		return satser.NewInputfejl("", satser.KodeMangler, "", "en værdi at læse til")
 	}
 	var fil opgoerelsesfil
 	if err := satser.Afkod(data, &fil); err != nil {
@@ -123,7 +123,7 @@ func (o *Opgoerelse) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	if n := len(fil.Spor); n > spor.MaksTrin {
-		return satser.NyInputfejl("spor", satser.KodeGraense, strconv.Itoa(n), "højst "+strconv.Itoa(spor.MaksTrin)+" trin")
+		return satser.NewInputfejl("spor", satser.KodeGraense, strconv.Itoa(n), "højst "+strconv.Itoa(spor.MaksTrin)+" trin")
 	}
 	*o = Opgoerelse{Resultat: fil.Resultat}
 	if len(fil.Spor) > 0 {
@@ -142,17 +142,17 @@ type opgoerelsesfil struct {
 func (r *Resultat) valider() error {
 	switch {
 	case !r.Ordning.IsValid():
-		return satser.NyInputfejl("ordning", satser.KodeMangler, "", "ressourceforloeb eller jobafklaring")
+		return satser.NewInputfejl("ordning", satser.KodeMangler, "", "ressourceforloeb eller jobafklaring")
 	case !r.Maaned.IsValid():
-		return satser.NyInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
+		return satser.NewInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
 	case !r.Udfald.IsValid():
-		return satser.NyInputfejl("udfald", satser.KodeMangler, "", "et udfald som beregnet")
+		return satser.NewInputfejl("udfald", satser.KodeMangler, "", "et udfald som beregnet")
 	case r.Dage < 0 || r.Dage > r.Maaned.Dage():
-		return satser.NyInputfejl("dage", satser.KodeGraense, strconv.Itoa(r.Dage), "0 til månedens "+strconv.Itoa(r.Maaned.Dage())+" dage")
+		return satser.NewInputfejl("dage", satser.KodeGraense, strconv.Itoa(r.Dage), "0 til månedens "+strconv.Itoa(r.Maaned.Dage())+" dage")
 	case r.Uafklaret < 0:
-		return satser.NyInputfejl("uafklaret", satser.KodeFortegn, strconv.Itoa(r.Uafklaret), "et antal, der ikke er negativt")
+		return satser.NewInputfejl("uafklaret", satser.KodeFortegn, strconv.Itoa(r.Uafklaret), "et antal, der ikke er negativt")
 	case r.Regelsaet.IsZero():
-		return satser.NyInputfejl("regelsaet", satser.KodeMangler, "", "regelsættets aftryk")
+		return satser.NewInputfejl("regelsaet", satser.KodeMangler, "", "regelsættets aftryk")
 	}
 	return r.tjekBeloeb()
 }
@@ -167,7 +167,7 @@ func (r *Resultat) tjekBeloeb() error {
 		{"sanktioner", r.Sanktioner}, {"sanktionsrest", r.Sanktionsrest}, {"tilbagebetaling", r.Tilbagebetaling}, {"ydelse", r.Ydelse},
 	} {
 		if f.b.Sign() < 0 {
-			return satser.NyInputfejl(f.navn, satser.KodeFortegn, f.b.String(), "et beløb, der ikke er negativt")
+			return satser.NewInputfejl(f.navn, satser.KodeFortegn, f.b.String(), "et beløb, der ikke er negativt")
 		}
 	}
 	return nil
@@ -195,5 +195,5 @@ func kraev(format string, t []byte) error {
 	if string(t) == format {
 		return nil
 	}
-	return satser.NyInputfejl("format", satser.KodeUkendt, string(t), format)
+	return satser.NewInputfejl("format", satser.KodeUkendt, string(t), format)
 }

@@ -256,7 +256,7 @@ func ExampleRet_Ukendt() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	loeb, err := ydelse.Beregner{Regler: regler}.RetI(forloebet(), dage)
+	loeb, err := ydelse.Beregner{Regler: regler}.Retsperioder(forloebet(), dage)
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -55,7 +55,7 @@ func Example_retIEtAar() {
 			{Fra: satser.MustDato("2025-07-16"), Til: satser.MustDato("2025-07-29"), Art: ydelse.UdlandFerie},
 		},
 	}
-	loeb, err := ydelse.Beregner{Regler: satser.Gaeldende()}.RetI(s, satser.MustPeriode("2025-01-01", "2025-12-31"))
+	loeb, err := ydelse.Beregner{Regler: satser.Gaeldende()}.Retsperioder(s, satser.MustPeriode("2025-01-01", "2025-12-31"))
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -60,7 +60,7 @@ func taalerRet(t tester, raa []byte) {
 		s = b.sag()
 	}
 	s.Ret = b.ret()
-	loeb, err := x.RetI(s, m.Periode())
+	loeb, err := x.Retsperioder(s, m.Periode())
 	typet(t, err, len(loeb))
 	for _, r := range loeb {
 		dag, err := x.RetPaa(s, r.Periode.Til)

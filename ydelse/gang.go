@@ -165,13 +165,13 @@ func (g *gang) iFradrag() int64 { return g.res.Loenfradrag.Enheder() + g.res.And
 
 func (g *gang) klargoer(b Beregner) error {
 	if b.Regler == nil {
-		return satser.NyInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
+		return satser.NewInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
 	}
 	if g.sag == nil {
-		return satser.NyInputfejl("sag", satser.KodeMangler, "", "en sag")
+		return satser.NewInputfejl("sag", satser.KodeMangler, "", "en sag")
 	}
 	if !g.m.IsValid() {
-		return satser.NyInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
+		return satser.NewInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
 	}
 	if b.Praksis.tom() {
 		g.p.saetStandard()
@@ -209,7 +209,7 @@ func (g *gang) brugt(o satser.Figuropslag) {
 // slut rounds once, never below 0, and says when it is paid.
 func (g *gang) slut() error {
 	if g.med && g.nr() > spor.MaksTrin-8 { // the steps that follow refer to these
-		return satser.NyInputfejl("indtaegter", satser.KodeGraense, "", "færre indtægter og perioder, end en forklaring kan rumme")
+		return satser.NewInputfejl("indtaegter", satser.KodeGraense, "", "færre indtægter og perioder, end en forklaring kan rumme")
 	}
 	efter := g.efterFradrag()
 	var nr int

@@ -116,11 +116,11 @@ func (g *gang) virkning(x *Indtaegt, v satser.Regelopslag) (satser.Virkning, err
 	switch { // stk. 8 looks at the benefit of stk. 4 only; how to split the month is not said
 	case delt && x.Vurdering == satser.Loenregel:
 		krav := "»krone for krone« eller »ikke fradrag«; overskud er ikke løn"
-		return 0, satser.NyInputfejl("vurdering", satser.KodeModstrid, x.Vurdering.String(), krav)
+		return 0, satser.NewInputfejl("vurdering", satser.KodeModstrid, x.Vurdering.String(), krav)
 	case (delt || virkning == satser.KraeverSkoen) && x.Vurdering != 0:
 		return x.Vurdering, nil
 	case x.Vurdering != 0:
-		return 0, satser.NyInputfejl("vurdering", satser.KodeModstrid, x.Vurdering.String(), "ingen vurdering, når loven afgør behandlingen")
+		return 0, satser.NewInputfejl("vurdering", satser.KodeModstrid, x.Vurdering.String(), "ingen vurdering, når loven afgør behandlingen")
 	case delt:
 		return satser.KraeverSkoen, nil
 	case virkning == satser.UdenForSelvstaendig && g.selvdage > 0:

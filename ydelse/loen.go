@@ -12,7 +12,7 @@ const maksSum = 1_000_000_000_000 * satser.EnhederPrKrone
 // fradragene computes what the month's incomes take from the benefit.
 func (g *gang) fradragene() error {
 	if g.sum.loen+g.sum.tilbud+g.sum.krone >= maksSum {
-		return satser.NyInputfejl("indtaegter", satser.KodeGraense, "", "månedens indtægter tilsammen under 1000000000000 kr.")
+		return satser.NewInputfejl("indtaegter", satser.KodeGraense, "", "månedens indtægter tilsammen under 1000000000000 kr.")
 	}
 	if g.sum.harLoen {
 		if err := g.loenfradrag(); err != nil {

@@ -57,7 +57,7 @@ func TestNaivRet(t *testing.T) {
 
 // retILigNaiv holds the runs to the days: in order, without a gap, each day as it is by itself.
 func retILigNaiv(t *rapid.T, s *ydelse.Sag, p satser.Periode, dage []spor.Udfald) {
-	loeb, err := beregner().RetI(s, p)
+	loeb, err := beregner().Retsperioder(s, p)
 	if err != nil {
 		t.Fatalf("%v", err)
 	}

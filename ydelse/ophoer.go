@@ -66,7 +66,7 @@ func (g *gang) skrivOphoer(x *Forloebsophoer, skriv bool) error {
 	if v.Virkning() == satser.GaelderIkke {
 		krav := "en grund, som loven havde den " + x.Fra.Tekst()
 		i := slices.Index(g.sag.Ret.Ophoer, *x)
-		return satser.Under("ret", iFelt(satser.NyInputfejl("art", satser.KodeModstrid, x.Art.String(), krav), "ophoer", i))
+		return satser.Under("ret", iFelt(satser.NewInputfejl("art", satser.KodeModstrid, x.Art.String(), krav), "ophoer", i))
 	}
 	if !skriv {
 		return nil

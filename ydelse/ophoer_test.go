@@ -77,7 +77,7 @@ func TestOphoerUdgaver(t *testing.T) {
 			_, err2 := beregner().Opgoer(s, maaned)
 			_, err3 := beregner().BeregnPeriode(nil, s, maaned, maaned)
 			_, err4 := beregner().OpgoerPeriode(s, maaned, maaned)
-			_, err5 := beregner().RetI(s, maaned.Periode())
+			_, err5 := beregner().Retsperioder(s, maaned.Periode())
 			for _, err := range []error{err1, err2, err3, err4, err5} {
 				kraevInputfejl(t, err, "ret.ophoer[1].art", satser.KodeModstrid)
 			}

@@ -85,7 +85,7 @@ func (p Periodeopgoerelse) IAlt() (sum satser.Beloeb, alle bool) {
 // planlaeg checks the case and the period, finds the last month of known law, and sorts the incomes by month.
 func (b Beregner) planlaeg(sag *Sag, fra, til satser.Maaned) (satser.Maaned, *maanedsplan, error) {
 	if b.Regler == nil {
-		return til, nil, satser.NyInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
+		return til, nil, satser.NewInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
 	}
 	if err := tjekMaaneder(fra, til); err != nil {
 		return til, nil, err
@@ -117,13 +117,13 @@ func sidsteHele(d satser.Dato) satser.Maaned {
 func tjekMaaneder(fra, til satser.Maaned) error {
 	switch {
 	case !fra.IsValid():
-		return satser.NyInputfejl("fra", satser.KodeMangler, "", "en måned som 2024-01")
+		return satser.NewInputfejl("fra", satser.KodeMangler, "", "en måned som 2024-01")
 	case !til.IsValid():
-		return satser.NyInputfejl("til", satser.KodeMangler, "", "en måned som 2024-12")
+		return satser.NewInputfejl("til", satser.KodeMangler, "", "en måned som 2024-12")
 	case til.Before(fra):
-		return satser.NyInputfejl("til", satser.KodeModstrid, til.String(), "en måned, der ikke ligger før "+fra.String())
+		return satser.NewInputfejl("til", satser.KodeModstrid, til.String(), "en måned, der ikke ligger før "+fra.String())
 	case til.MonthsSince(fra) >= MaksMaaneder:
-		return satser.NyInputfejl("til", satser.KodeGraense, til.String(), "højst "+strconv.Itoa(MaksMaaneder)+" måneder")
+		return satser.NewInputfejl("til", satser.KodeGraense, til.String(), "højst "+strconv.Itoa(MaksMaaneder)+" måneder")
 	}
 	return nil
 }

@@ -87,14 +87,14 @@ func BenchmarkPeriode(b *testing.B) {
 	}
 }
 
-// BenchmarkRetI judges every day of ten years with facts about the right in each, in runs.
-func BenchmarkRetI(b *testing.B) {
+// BenchmarkRetsperioder judges every day of ten years with facts about the right in each, in runs.
+func BenchmarkRetsperioder(b *testing.B) {
 	s, _, _ := aaringer(jaf, 120)
 	medForhold(s, 10)
 	p := satser.MustPeriode("2016-01-01", "2025-12-31")
 	b.ReportAllocs()
 	for b.Loop() {
-		if loeb, err := beregner().RetI(s, p); err != nil || len(loeb) < 50 {
+		if loeb, err := beregner().Retsperioder(s, p); err != nil || len(loeb) < 50 {
 			b.Fatal(len(loeb), err)
 		}
 	}

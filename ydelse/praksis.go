@@ -51,7 +51,7 @@ func (p *Praksis) udfyld() error {
 		case f.standard, f.anden:
 		default:
 			krav := "»" + f.standard.String() + "« eller »" + f.anden.String() + "«"
-			return satser.NyInputfejl("praksis."+f.navn, satser.KodeUkendt, f.valg.String(), krav)
+			return satser.NewInputfejl("praksis."+f.navn, satser.KodeUkendt, f.valg.String(), krav)
 		}
 	}
 	return p.udfyldSanktion()

@@ -22,19 +22,19 @@ func (r Ret) Ukendt() bool { return r.Udfald == 0 }
 // RetPaa says whether there is right on a day. A day outside known law is an [*satser.Udenforfejl].
 func (b Beregner) RetPaa(sag *Sag, d satser.Dato) (Ret, error) {
 	if !d.IsValid() {
-		return Ret{}, satser.NyInputfejl("dag", satser.KodeMangler, "", "en dag som 2024-05-31")
+		return Ret{}, satser.NewInputfejl("dag", satser.KodeMangler, "", "en dag som 2024-05-31")
 	}
-	return b.retI(sag, satser.Periode{Fra: d, Til: d}, false)
+	return b.retOver(sag, satser.Periode{Fra: d, Til: d}, false)
 }
 
-// RetI says on which days of a period there is right, in order and without gaps: a new [Ret] begins where a fact about
+// Retsperioder says on which days of a period there is right, in order and without gaps: a new [Ret] begins where a fact about
 // the right or a rule of it changes. Days beyond known law come last, as one that is [Ret.Ukendt].
-func (b Beregner) RetI(sag *Sag, p satser.Periode) ([]Ret, error) {
+func (b Beregner) Retsperioder(sag *Sag, p satser.Periode) ([]Ret, error) {
 	if err := lukket(p); err != nil {
 		return nil, satser.Under("periode", err)
 	}
 	if b.Regler == nil {
-		return nil, satser.NyInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
+		return nil, satser.NewInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
 	}
 	if err := sag.Valider(); err != nil {
 		return nil, err
@@ -45,7 +45,7 @@ func (b Beregner) RetI(sag *Sag, p satser.Periode) ([]Ret, error) {
 	ok = ok && sidste.IsValid()
 	for rest := kendt; ok; {
 		del, mere := foerste(rest, b.retsgraenser(sag, rest))
-		r, err := b.retI(sag, del, true)
+		r, err := b.retOver(sag, del, true)
 		if err != nil {
 			return nil, err
 		}
@@ -62,8 +62,8 @@ func (b Beregner) RetI(sag *Sag, p satser.Periode) ([]Ret, error) {
 	return ud, nil
 }
 
-// retI judges days that no border of [Beregner.retsgraenser] cuts.
-func (b Beregner) retI(sag *Sag, p satser.Periode, tjekket bool) (Ret, error) {
+// retOver judges days that no border of [Beregner.retsgraenser] cuts.
+func (b Beregner) retOver(sag *Sag, p satser.Periode, tjekket bool) (Ret, error) {
 	g := gang{sag: sag, m: p.Fra.Maaned(), med: true, trin: make([]spor.Trin, 0, 8)}
 	if tjekket {
 		g.plan = &maanedsplan{}

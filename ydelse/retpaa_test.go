@@ -46,9 +46,9 @@ type retsloeb struct {
 	udfald   spor.Udfald
 }
 
-func tjekRetI(t *testing.T, s *ydelse.Sag, fra, til string, vil []retsloeb) {
+func tjekRetsperioder(t *testing.T, s *ydelse.Sag, fra, til string, vil []retsloeb) {
 	t.Helper()
-	ret, err := beregner().RetI(s, satser.MustPeriode(fra, til))
+	ret, err := beregner().Retsperioder(s, satser.MustPeriode(fra, til))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,8 +65,8 @@ func tjekRetI(t *testing.T, s *ydelse.Sag, fra, til string, vil []retsloeb) {
 	}
 }
 
-// TestRetI: a run begins where a fact about the right, or in a course a rule of it, changes, and nowhere else.
-func TestRetI(t *testing.T) {
+// TestRetsperioder: a run begins where a fact about the right, or in a course a rule of it, changes, and nowhere else.
+func TestRetsperioder(t *testing.T) {
 	ja, nej := spor.Opfyldt, spor.IkkeOpfyldt
 	sidste, efter := sidsteKendte.String(), foersteUkendte.String()
 	foer, senere, langt := sidsteKendte.AddDays(-1).String(), foersteUkendte.AddDays(33).String(), foersteUkendte.AddDays(764).String()
@@ -102,13 +102,13 @@ func TestRetI(t *testing.T) {
 		"one day":                   {sag(jaf), sidste, sidste, []retsloeb{{sidste, sidste, ja}}},
 		"the first day after it":    {sag(jaf), efter, efter, []retsloeb{{efter, efter, 0}}},
 	} {
-		t.Run(grund, func(t *testing.T) { tjekRetI(t, r.s, r.fra, r.til, r.vil) })
+		t.Run(grund, func(t *testing.T) { tjekRetsperioder(t, r.s, r.fra, r.til, r.vil) })
 	}
 }
 
-// TestRetIFejl: a period without an end, or that ends before it begins, is malformed; one that begins before the law is
+// TestRetsperioderFejl: a period without an end, or that ends before it begins, is malformed; one that begins before the law is
 // outside it.
-func TestRetIFejl(t *testing.T) {
+func TestRetsperioderFejl(t *testing.T) {
 	for felt, p := range map[string]satser.Periode{
 		"periode.fra": {}, "periode.til": {Fra: dag("2024-05-01")}, " periode.til": {Fra: dag("2024-05-02"), Til: dag("2024-05-01")},
 	} {
@@ -116,26 +116,26 @@ func TestRetIFejl(t *testing.T) {
 		if felt[0] == ' ' {
 			felt, kode = felt[1:], satser.KodeModstrid
 		}
-		_, err := beregner().RetI(sag(rf), p)
+		_, err := beregner().Retsperioder(sag(rf), p)
 		kraevInputfejl(t, err, felt, kode)
 	}
 	maj := satser.MustMaaned("2024-05").Periode()
-	_, err := ydelse.Beregner{}.RetI(sag(rf), maj)
+	_, err := ydelse.Beregner{}.Retsperioder(sag(rf), maj)
 	kraevInputfejl(t, err, "regler", satser.KodeMangler)
-	_, err = beregner().RetI(nil, maj)
+	_, err = beregner().Retsperioder(nil, maj)
 	kraevInputfejl(t, err, "sag", satser.KodeMangler)
-	if r, err := (ydelse.Beregner{Regler: &satser.Regelsaet{}}).RetI(sag(rf), maj); err != nil || len(r) != 1 || !r[0].Ukendt() || r[0].Periode != maj {
+	if r, err := (ydelse.Beregner{Regler: &satser.Regelsaet{}}).Retsperioder(sag(rf), maj); err != nil || len(r) != 1 || !r[0].Ukendt() || r[0].Periode != maj {
 		t.Errorf("by rules that know nothing: %v, %v", r, err)
 	}
-	_, err = beregner().RetI(sag(rf, forloeb("2012-01-01", "")), satser.MustPeriode("2012-12-31", "2024-01-01"))
+	_, err = beregner().Retsperioder(sag(rf, forloeb("2012-01-01", "")), satser.MustPeriode("2012-12-31", "2024-01-01"))
 	kraevUdenfor(t, err, kendtFra("2013-01-01"))
 }
 
-// TestRetIMindst: two runs that follow on each other begin with a fact or a rule; the steps of a run are those of each of
+// TestRetsperioderMindst: two runs that follow on each other begin with a fact or a rule; the steps of a run are those of each of
 // its days, but for the period they name.
-func TestRetIMindst(t *testing.T) {
+func TestRetsperioderMindst(t *testing.T) {
 	retsag(t, 1, func(t *rapid.T, s *ydelse.Sag, p satser.Periode) {
-		loeb, err := beregner().RetI(s, p)
+		loeb, err := beregner().Retsperioder(s, p)
 		if err != nil {
 			t.Fatal(err)
 		}

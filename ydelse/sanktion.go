@@ -25,7 +25,7 @@ func (g *gang) sanktioner(efter broek, nr int) (broek, int, error) {
 		Maaned: sanktion.Maanedsydelse{Maaned: g.m, Foer: g.foer.tal(g.foerNr), Efter: efter.tal(nr), Niveauer: g.niveauet},
 		Ret:    ret,
 	}
-	maaneder, err := b.MaanederI(&o)
+	maaneder, err := b.Maaneder(&o)
 	if err != nil {
 		return efter, nr, satser.Under("raadighed", err)
 	}
@@ -121,7 +121,7 @@ func (g *gang) efterSanktioner(res sanktion.Resultat) (broek, int, error) {
 		g.mangler(res.Udfald)
 	}
 	if g.med && g.nr() > spor.MaksTrin-8 {
-		return broek{}, 0, satser.NyInputfejl("raadighed.haendelser", satser.KodeGraense, "", "færre hændelser, end en forklaring kan rumme")
+		return broek{}, 0, satser.NewInputfejl("raadighed.haendelser", satser.KodeGraense, "", "færre hændelser, end en forklaring kan rumme")
 	}
 	return broek{res.Efter.Vaerdi, max(1, int64(res.Efter.Naevner))}, int(res.Efter.Trin), g.ophoert(res.OphoerFra)
 }
@@ -150,7 +150,7 @@ func (g *gang) slutter(fra satser.Dato) error {
 		f := &g.sag.Forloeb[i]
 		if p := g.sag.loebet(i); p.Contains(fra) && p.Overlaps(g.maaned) && !fra.After(g.maaned.Til) {
 			krav := "et forløb, der slutter senest den " + fra.AddDays(-1).Tekst() + ", fordi ydelsen ophører fra den " + fra.Tekst()
-			return iFelt(satser.NyInputfejl("til", satser.KodeModstrid, f.Til.String(), krav), "forloeb", i)
+			return iFelt(satser.NewInputfejl("til", satser.KodeModstrid, f.Til.String(), krav), "forloeb", i)
 		}
 	}
 	return nil

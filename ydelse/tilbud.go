@@ -52,7 +52,7 @@ func (g *gang) tjekTimer() error {
 	for i := 0; g.sum.timer > timerI(maks); i++ {
 		if i == len(g.sag.Indtaegter) {
 			krav := "timer i tilbud tilsammen højst de " + satser.Timer(timerI(maks)).Tekst() + ", der er i tiden"
-			return satser.NyInputfejl("indtaegter", satser.KodeGraense, "", krav)
+			return satser.NewInputfejl("indtaegter", satser.KodeGraense, "", krav)
 		}
 		if x := &g.sag.Indtaegter[i]; g.erTilbud(x) && !x.Periode.IsZero() {
 			maks = omfatter(maks, x.Periode)

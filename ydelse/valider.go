@@ -19,13 +19,13 @@ const maksRaekker = 100
 // names the field, the value and what would be right. Beregn and its sisters call it.
 func (s *Sag) Valider() error {
 	if s == nil {
-		return satser.NyInputfejl("sag", satser.KodeMangler, "", "en sag")
+		return satser.NewInputfejl("sag", satser.KodeMangler, "", "en sag")
 	}
 	if !s.Ordning.IsValid() {
-		return satser.NyInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(s.Ordning)), "ressourceforloeb eller jobafklaring")
+		return satser.NewInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(s.Ordning)), "ressourceforloeb eller jobafklaring")
 	}
 	if !s.Foedt.IsValid() {
-		return satser.NyInputfejl("foedt", satser.KodeMangler, "", "personens fødselsdag")
+		return satser.NewInputfejl("foedt", satser.KodeMangler, "", "personens fødselsdag")
 	}
 	if err := s.tjekForloeb(); err != nil {
 		return err
@@ -46,7 +46,7 @@ func (s *Sag) Valider() error {
 func (s *Sag) foedtSenest(d satser.Dato) error {
 	if s.Foedt.After(d) {
 		krav := "en fødselsdag, der ikke ligger efter " + d.Tekst()
-		return satser.NyInputfejl("foedt", satser.KodeModstrid, s.Foedt.String(), krav)
+		return satser.NewInputfejl("foedt", satser.KodeModstrid, s.Foedt.String(), krav)
 	}
 	return nil
 }
@@ -74,19 +74,19 @@ func tjekOrden[T any](liste string, raekker []T, periode func(*T) satser.Periode
 	for i := 1; i < len(raekker); i++ {
 		foer, p := periode(&raekker[i-1]), periode(&raekker[i])
 		if foer.Aaben() || !foer.Til.Before(p.Fra) {
-			return iFelt(satser.NyInputfejl("fra", satser.KodeOverlap, p.Fra.String(), "perioder i tidsorden uden fælles dage"), liste, i)
+			return iFelt(satser.NewInputfejl("fra", satser.KodeOverlap, p.Fra.String(), "perioder i tidsorden uden fælles dage"), liste, i)
 		}
 	}
 	return nil
 }
 
 func forMange(felt string, n, maks int) error {
-	return satser.NyInputfejl(felt, satser.KodeGraense, strconv.Itoa(n), "højst "+strconv.Itoa(maks))
+	return satser.NewInputfejl(felt, satser.KodeGraense, strconv.Itoa(n), "højst "+strconv.Itoa(maks))
 }
 
 func (s *Sag) tjekForloeb() error {
 	if len(s.Forloeb) == 0 {
-		return satser.NyInputfejl("forloeb", satser.KodeMangler, "", "mindst ét forløb")
+		return satser.NewInputfejl("forloeb", satser.KodeMangler, "", "mindst ét forløb")
 	}
 	if err := tjekRaekker(s, "forloeb", s.Forloeb, (*Forloeb).tjek); err != nil {
 		return err
@@ -103,11 +103,11 @@ func (s *Sag) tjekForloeb() error {
 func (s *Sag) tjekEfter(i int) error {
 	foer, fra := s.loebet(i-1), s.Forloeb[i].Fra
 	if foer.Aaben() || !foer.Til.Before(fra) {
-		return satser.NyInputfejl("fra", satser.KodeOverlap, fra.String(), "perioder i tidsorden uden fælles dage")
+		return satser.NewInputfejl("fra", satser.KodeOverlap, fra.String(), "perioder i tidsorden uden fælles dage")
 	}
 	if x := s.slutning(i - 1); x != nil && x.Art == FolkepensionsalderNaaet {
 		krav := "intet forløb, efter at folkepensionsalderen er nået den " + x.Fra.Tekst()
-		return satser.NyInputfejl("fra", satser.KodeModstrid, fra.String(), krav)
+		return satser.NewInputfejl("fra", satser.KodeModstrid, fra.String(), krav)
 	}
 	return nil
 }
@@ -134,14 +134,14 @@ func (f *Forloeb) tjek(s *Sag) error {
 		return p.Valider()
 	}
 	if f.Fra.Before(s.Foedt) {
-		return satser.NyInputfejl("fra", satser.KodeModstrid, f.Fra.String(), "en dag efter personens fødsel")
+		return satser.NewInputfejl("fra", satser.KodeModstrid, f.Fra.String(), "en dag efter personens fødsel")
 	}
 	if f.Tidligere.IsZero() {
 		return nil
 	}
 	if f.Tidligere.Art == Foertidspension {
 		krav := "førtidspension oplyst for sagen, ikke for et forløb"
-		return satser.NyInputfejl("tidligereYdelse.art", satser.KodeModstrid, f.Tidligere.Art.String(), krav)
+		return satser.NewInputfejl("tidligereYdelse.art", satser.KodeModstrid, f.Tidligere.Art.String(), krav)
 	}
 	return f.Tidligere.tjek()
 }
@@ -151,7 +151,7 @@ func (b *Bolig) tjek(*Sag) error {
 		return p.Valider()
 	}
 	if !b.HosForaelder.IsValid() {
-		return satser.NyInputfejl("hosForaelder", satser.KodeUkendt, strconv.Itoa(int(b.HosForaelder)), "ja, nej eller ikke vurderet")
+		return satser.NewInputfejl("hosForaelder", satser.KodeUkendt, strconv.Itoa(int(b.HosForaelder)), "ja, nej eller ikke vurderet")
 	}
 	return nil
 }
@@ -159,11 +159,11 @@ func (b *Bolig) tjek(*Sag) error {
 func (b *Barn) tjek(s *Sag) error {
 	switch {
 	case !b.Foedt.IsValid():
-		return satser.NyInputfejl("foedt", satser.KodeMangler, "", "barnets fødselsdag")
+		return satser.NewInputfejl("foedt", satser.KodeMangler, "", "barnets fødselsdag")
 	case !b.Foedt.After(s.Foedt):
-		return satser.NyInputfejl("foedt", satser.KodeModstrid, b.Foedt.String(), "en dag efter forælderens fødsel")
+		return satser.NewInputfejl("foedt", satser.KodeModstrid, b.Foedt.String(), "en dag efter forælderens fødsel")
 	case b.Fra.IsValid() && b.Til.IsValid() && b.Til.Before(b.Fra):
-		return satser.NyInputfejl("til", satser.KodeModstrid, b.Til.String(), "en dag, der ikke ligger før "+b.Fra.String())
+		return satser.NewInputfejl("til", satser.KodeModstrid, b.Til.String(), "en dag, der ikke ligger før "+b.Fra.String())
 	}
 	return opholdsnavne.Kraev("ophold", int(b.Ophold))
 }
@@ -177,7 +177,7 @@ func (b *Bidrag) tjek(*Sag) error {
 
 func (b *Selvstaendig) tjek(s *Sag) error {
 	if s.Ordning != satser.Jobafklaring {
-		return satser.NyInputfejl("", satser.KodeModstrid, s.Ordning.String(), "kun i jobafklaring, jf. § 69 j, stk. 4")
+		return satser.NewInputfejl("", satser.KodeModstrid, s.Ordning.String(), "kun i jobafklaring, jf. § 69 j, stk. 4")
 	}
 	if p := b.periode(); !p.IsValid() {
 		return p.Valider()
@@ -193,10 +193,10 @@ func (l *Loft) tjek(*Sag) error {
 		return err
 	}
 	if l.Hjaelp != 0 && (l.Hjaelp < sanktion.LoftEnligForsoerger || l.Hjaelp > sanktion.LoftHjemmeboende) {
-		return satser.NyInputfejl("hjaelp", satser.KodeUkendt, strconv.Itoa(int(l.Hjaelp)), "enlig-forsoerger, voksen eller hjemmeboende")
+		return satser.NewInputfejl("hjaelp", satser.KodeUkendt, strconv.Itoa(int(l.Hjaelp)), "enlig-forsoerger, voksen eller hjemmeboende")
 	}
 	if l.Niveau.IsZero() {
-		return satser.NyInputfejl("niveau", satser.KodeMangler, "", "det niveau, ydelsen højst kan have, i kroner pr. måned")
+		return satser.NewInputfejl("niveau", satser.KodeMangler, "", "det niveau, ydelsen højst kan have, i kroner pr. måned")
 	}
 	return tjekBeloeb("niveau", l.Niveau)
 }
@@ -236,5 +236,5 @@ func tjekBeloeb(felt string, b satser.Beloeb) error {
 	case n%satser.EnhederPrOere != 0:
 		kode, krav = satser.KodeFormat, "et beløb i hele øre"
 	}
-	return satser.NyInputfejl(felt, kode, b.String(), krav)
+	return satser.NewInputfejl(felt, kode, b.String(), krav)
 }

@@ -51,7 +51,7 @@ func harPension(a satser.Indtaegtsart) bool {
 // tjek checks one income by itself.
 func (x *Indtaegt) tjek() error {
 	if !x.Art.IsValid() {
-		return satser.NyInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(x.Art)), "en kendt indtægtsart")
+		return satser.NewInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(x.Art)), "en kendt indtægtsart")
 	}
 	if err := x.tjekTid(); err != nil {
 		return err
@@ -74,20 +74,20 @@ func (x *Indtaegt) tjek() error {
 func (x *Indtaegt) tjekTid() error {
 	if !x.Periode.IsZero() {
 		if err := x.Periode.Valider(); err != nil {
-			return satser.NyInputfejl("periode", satser.KodeModstrid, x.Periode.String(), "en periode, der ikke slutter, før den begynder")
+			return satser.NewInputfejl("periode", satser.KodeModstrid, x.Periode.String(), "en periode, der ikke slutter, før den begynder")
 		}
 		if x.Periode.Aaben() {
-			return satser.NyInputfejl("periode.til", satser.KodeMangler, "", "indtægtens sidste dag")
+			return satser.NewInputfejl("periode.til", satser.KodeMangler, "", "indtægtens sidste dag")
 		}
 		if x.Periode.Dage() > maksPeriode {
-			return satser.NyInputfejl("periode", satser.KodeGraense, x.Periode.String(), "højst 100 år")
+			return satser.NewInputfejl("periode", satser.KodeGraense, x.Periode.String(), "højst 100 år")
 		}
 	}
 	switch {
 	case erFerie(x.Art) && x.Periode.IsZero():
-		return satser.NyInputfejl("periode", satser.KodeMangler, "", "de feriedage, beløbet dækker")
+		return satser.NewInputfejl("periode", satser.KodeMangler, "", "de feriedage, beløbet dækker")
 	case !erFerie(x.Art) && !x.Udbetalt.IsValid():
-		return satser.NyInputfejl("udbetalt", satser.KodeMangler, "", "dagen for udbetalingen")
+		return satser.NewInputfejl("udbetalt", satser.KodeMangler, "", "dagen for udbetalingen")
 	}
 	return nil
 }
@@ -98,7 +98,7 @@ func (x *Indtaegt) tjekPension() error {
 		if b.IsZero() {
 			felt, b = "arbejdsgiverPension", x.ArbejdsgiverPension
 		}
-		return satser.NyInputfejl(felt, satser.KodeModstrid, b.String(), "pension kun af løn; "+x.Art.Tekst()+" har ingen")
+		return satser.NewInputfejl(felt, satser.KodeModstrid, b.String(), "pension kun af løn; "+x.Art.Tekst()+" har ingen")
 	}
 	if err := tjekBeloeb("egenPension", x.EgenPension); err != nil {
 		return err
@@ -116,11 +116,11 @@ func (x *Indtaegt) tjekTimer() error {
 	maks := satser.Timer(timerI(tid))
 	switch {
 	case x.Art != satser.Tilbudsindtaegt:
-		return satser.NyInputfejl("timer", satser.KodeModstrid, x.Timer.String(), "timer kun af indtægt som led i tilbud")
+		return satser.NewInputfejl("timer", satser.KodeModstrid, x.Timer.String(), "timer kun af indtægt som led i tilbud")
 	case x.Timer < 0:
-		return satser.NyInputfejl("timer", satser.KodeFortegn, x.Timer.String(), "de udførte timer i tilbuddet")
+		return satser.NewInputfejl("timer", satser.KodeFortegn, x.Timer.String(), "de udførte timer i tilbuddet")
 	case x.Timer > maks:
-		return satser.NyInputfejl("timer", satser.KodeGraense, x.Timer.String(), "højst de "+maks.Tekst()+", der er i tiden")
+		return satser.NewInputfejl("timer", satser.KodeGraense, x.Timer.String(), "højst de "+maks.Tekst()+", der er i tiden")
 	}
 	return x.tjekVurdering()
 }
@@ -130,5 +130,5 @@ func (x *Indtaegt) tjekVurdering() error {
 	case 0, satser.Loenregel, satser.KroneForKrone, satser.IkkeFradrag:
 		return nil
 	}
-	return satser.NyInputfejl("vurdering", satser.KodeUkendt, x.Vurdering.String(), "»lønregel«, »krone for krone« eller »ikke fradrag«")
+	return satser.NewInputfejl("vurdering", satser.KodeUkendt, x.Vurdering.String(), "»lønregel«, »krone for krone« eller »ikke fradrag«")
 }

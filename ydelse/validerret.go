@@ -35,7 +35,7 @@ func kun6b(s *Sag, vaerdi, bestemmelse string) error {
 	if s.Ordning == satser.Jobafklaring {
 		return nil
 	}
-	return satser.NyInputfejl("art", satser.KodeModstrid, vaerdi, "kun i jobafklaring, jf. "+bestemmelse)
+	return satser.NewInputfejl("art", satser.KodeModstrid, vaerdi, "kun i jobafklaring, jf. "+bestemmelse)
 }
 
 // lukket checks that a period is valid and has a last day.
@@ -44,7 +44,7 @@ func lukket(p satser.Periode) error {
 		return p.Valider()
 	}
 	if p.Aaben() {
-		return satser.NyInputfejl("til", satser.KodeMangler, "", "den sidste dag")
+		return satser.NewInputfejl("til", satser.KodeMangler, "", "den sidste dag")
 	}
 	return nil
 }
@@ -57,7 +57,7 @@ func (b *Betingelse) tjek(s *Sag) error {
 		return err
 	}
 	if !b.Opfyldt.IsValid() {
-		return satser.NyInputfejl("opfyldt", satser.KodeUkendt, strconv.Itoa(int(b.Opfyldt)), "ja, nej eller ikke vurderet")
+		return satser.NewInputfejl("opfyldt", satser.KodeUkendt, strconv.Itoa(int(b.Opfyldt)), "ja, nej eller ikke vurderet")
 	}
 	if b.Art >= GenoptagerArbejde {
 		return kun6b(s, b.Art.String(), "§ 69 k, stk. 1")
@@ -85,7 +85,8 @@ func (f *Ferie) tjek(*Sag) error {
 func (u *Udlandsophold) tjek(*Sag) error {
 	err := cmp.Or(lukket(u.periode()), udlandsnavne.Kraev("art", int(u.Art)), u.Tilladt.Tjek("tilladt"), u.Raadighed.Tjek("raadighed"))
 	if err == nil && !u.medTilladelse() && u.Tilladt == spor.Ja {
-		err = satser.NyInputfejl("tilladt", satser.KodeModstrid, u.Tilladt.String(), "kun ved et ophold, som § 5, stk. 2, lader kommunen tillade")
+		err = satser.NewInputfejl("tilladt", satser.KodeModstrid, u.Tilladt.String(),
+			"kun ved et ophold, som § 5, stk. 2, lader kommunen tillade")
 	}
 	return err
 }
@@ -95,13 +96,13 @@ func (u *Udlandsophold) medTilladelse() bool { return u.Art >= UdlandTilbud && u
 
 func (o *Forloebsophoer) tjek(s *Sag) error {
 	if !o.Fra.IsValid() {
-		return satser.NyInputfejl("fra", satser.KodeMangler, "", "den første dag uden ret")
+		return satser.NewInputfejl("fra", satser.KodeMangler, "", "den første dag uden ret")
 	}
 	if err := ophoersnavne.Kraev("art", int(o.Art)); err != nil {
 		return err
 	}
 	if s.ophoererIngen(o.Fra) {
-		return satser.NyInputfejl("fra", satser.KodeModstrid, o.Fra.String(), "en dag efter den første i det forløb, der ophører")
+		return satser.NewInputfejl("fra", satser.KodeModstrid, o.Fra.String(), "en dag efter den første i det forløb, der ophører")
 	}
 	switch o.Art {
 	case FleksjobOphoert:
@@ -134,7 +135,7 @@ func (r *Retsforhold) tjekOphoer() error {
 	for i := range r.Ophoer {
 		for k := range i {
 			if r.Ophoer[i].Fra == r.Ophoer[k].Fra {
-				return iFelt(satser.NyInputfejl("fra", satser.KodeOverlap, r.Ophoer[i].Fra.String(), "højst ét ophør på en dag"), "ophoer", i)
+				return iFelt(satser.NewInputfejl("fra", satser.KodeOverlap, r.Ophoer[i].Fra.String(), "højst ét ophør på en dag"), "ophoer", i)
 			}
 		}
 	}

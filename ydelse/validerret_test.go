@@ -86,7 +86,7 @@ func TestRetFejl(t *testing.T) {
 			m := satser.MustMaaned("2020-01")
 			_, err1 := beregner().Beregn(s, m)
 			_, err2 := beregner().RetPaa(s, m.FoersteDag())
-			_, err3 := beregner().RetI(s, m.Periode())
+			_, err3 := beregner().Retsperioder(s, m.Periode())
 			_, err4 := beregner().BeregnPeriode(nil, s, m, m)
 			_, err5 := beregner().OpgoerPeriode(s, m, m)
 			for _, err := range []error{err, err1, err2, err3, err4, err5} {
@@ -116,7 +116,7 @@ func TestRetForMange(t *testing.T) {
 			t.Errorf("%s: %v", m, err)
 		}
 	}
-	if _, err := beregner().RetI(s, kendtFra("2014-07-01")); err != nil {
+	if _, err := beregner().Retsperioder(s, kendtFra("2014-07-01")); err != nil {
 		t.Error(err)
 	}
 	for felt, kort := range map[string]func(*ydelse.Retsforhold){
@@ -159,9 +159,9 @@ func TestRetIngenPanik(t *testing.T) {
 		for _, s := range sager {
 			for _, d := range []satser.Dato{{}, foerst, dag("2024-05-10"), sidsteKendte, foersteUkendte, sidst} {
 				_, _ = b.RetPaa(s, d)
-				_, _ = b.RetI(s, satser.Periode{Fra: d, Til: sidst})
-				_, _ = b.RetI(s, satser.Periode{Fra: d})
-				_, _ = b.RetI(s, satser.Periode{Fra: sidst, Til: d})
+				_, _ = b.Retsperioder(s, satser.Periode{Fra: d, Til: sidst})
+				_, _ = b.Retsperioder(s, satser.Periode{Fra: d})
+				_, _ = b.Retsperioder(s, satser.Periode{Fra: sidst, Til: d})
 				p, _ := b.OpgoerPeriode(s, d.Maaned(), d.Maaned().Add(3))
 				for _, x := range p.Skift {
 					_ = x.Tekst()

@@ -246,7 +246,7 @@ func maanedscitater(t *testing.T, o satser.Ordning, d satser.Dato) (ud []citat) 
 
 // kravcitater computes three months again with less in them, and asks what may be claimed back and why.
 func kravcitater(t *testing.T, o satser.Ordning, d satser.Dato) (ud []citat) {
-	b := efterregulering.Ny(ydelse.Beregner{Regler: satser.Gaeldende()})
+	b := efterregulering.New(ydelse.Beregner{Regler: satser.Gaeldende()})
 	foer, efter := altISagen(o, d), altISagen(o, d)
 	foer.Indtaegter, efter.Indtaegter = nil, []ydelse.Indtaegt{{Art: satser.Loen, Beloeb: satser.MustBeloeb("30000"), Periode: d.Maaned().Periode(), Udbetalt: d.Maaned().SidsteDag()}}
 	loft := altISagen(o, d)

@@ -337,7 +337,7 @@ func (id ID) Titel() string {
 // MarshalText gives the form of [ID.String]; the zero value is an [*satser.Inputfejl].
 func (id ID) MarshalText() ([]byte, error) {
 	if !id.IsValid() {
-		return nil, satser.NyInputfejl("id", satser.KodeUkendt, "", "et kendt trin")
+		return nil, satser.NewInputfejl("id", satser.KodeUkendt, "", "et kendt trin")
 	}
 	return []byte(id.opslag().navn), nil
 }
@@ -345,7 +345,7 @@ func (id ID) MarshalText() ([]byte, error) {
 // UnmarshalText reads what [ID.MarshalText] writes. On an error id is left as it was.
 func (id *ID) UnmarshalText(t []byte) error {
 	if id == nil {
-		return satser.NyInputfejl("id", satser.KodeMangler, "", "en værdi at læse til")
+		return satser.NewInputfejl("id", satser.KodeMangler, "", "en værdi at læse til")
 	}
 	for i := ID(1); i < antalID; i++ {
 		if i.opslag().navn == string(t) {
@@ -353,7 +353,7 @@ func (id *ID) UnmarshalText(t []byte) error {
 			return nil
 		}
 	}
-	return satser.NyInputfejl("id", satser.KodeUkendt, string(t), "et kendt trin som loenfradrag-over")
+	return satser.NewInputfejl("id", satser.KodeUkendt, string(t), "et kendt trin som loenfradrag-over")
 }
 
 // IDer returns the ID of every known step in order.

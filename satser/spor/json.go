@@ -45,24 +45,24 @@ type ledJSON struct {
 // a reference to a step that is not valid.
 func (t *Trin) valider() error {
 	if !t.Udfald.IsValid() {
-		return satser.NyInputfejl("udfald", satser.KodeMangler, "", "et udfald som beregnet")
+		return satser.NewInputfejl("udfald", satser.KodeMangler, "", "et udfald som beregnet")
 	}
 	if t.Post < 0 {
-		return satser.NyInputfejl("post", satser.KodeFortegn, strconv.Itoa(int(t.Post)), "indtægtens eller hændelsens nummer fra 1")
+		return satser.NewInputfejl("post", satser.KodeFortegn, strconv.Itoa(int(t.Post)), "indtægtens eller hændelsens nummer fra 1")
 	}
 	if p := t.Periode; !p.IsZero() && !p.IsValid() {
 		return satser.Under("periode", p.Valider())
 	}
 	if s := t.Sats; !s.IsZero() && !hel(s) {
-		return satser.NyInputfejl("sats", satser.KodeMangler, s.Sats.String(), "satsen med ordning, status og første dag")
+		return satser.NewInputfejl("sats", satser.KodeMangler, s.Sats.String(), "satsen med ordning, status og første dag")
 	}
 	for i, l := range t.Led {
 		if !l.IsZero() && !l.IsValid() {
-			return satser.NyInputfejl("led["+strconv.Itoa(i)+"]", satser.KodeUkendt, "", kravTal)
+			return satser.NewInputfejl("led["+strconv.Itoa(i)+"]", satser.KodeUkendt, "", kravTal)
 		}
 	}
 	if r := t.Resultat; !r.IsZero() && (!r.IsValid() || r.Trin != 0) {
-		return satser.NyInputfejl("resultat", satser.KodeUkendt, "", kravTal)
+		return satser.NewInputfejl("resultat", satser.KodeUkendt, "", kravTal)
 	}
 	return nil
 }
@@ -102,14 +102,14 @@ func ledSom(led []Tal) []ledJSON {
 // missing, and null are refused. On an error t is left as it was.
 func (t *Trin) UnmarshalJSON(data []byte) error {
 	if t == nil {
-		return satser.NyInputfejl("", satser.KodeMangler, "", "en værdi at læse til")
+		return satser.NewInputfejl("", satser.KodeMangler, "", "en værdi at læse til")
 	}
 	var j trinJSON
 	if err := satser.Afkod(data, &j); err != nil {
 		return err
 	}
 	if len(j.Led) > len(t.Led) {
-		return satser.NyInputfejl("led", satser.KodeGraense, strconv.Itoa(len(j.Led)), "højst tre led")
+		return satser.NewInputfejl("led", satser.KodeGraense, strconv.Itoa(len(j.Led)), "højst tre led")
 	}
 	ny := Trin{
 		ID: j.ID, Til: j.Til.ID, Post: j.Post, Udfald: j.Udfald, Niveau: j.Niveau, Regning: j.Regning, Praksis: j.Praksis,

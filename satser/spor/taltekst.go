@@ -85,7 +85,7 @@ func (t Tal) MarshalText() ([]byte, error) {
 		return []byte{}, nil
 	}
 	if !t.IsValid() {
-		return nil, satser.NyInputfejl("tal", satser.KodeUkendt, "", kravTal)
+		return nil, satser.NewInputfejl("tal", satser.KodeUkendt, "", kravTal)
 	}
 	var taeller []byte
 	switch t.Enhed {
@@ -110,7 +110,7 @@ const (
 // On an error t is left as it was.
 func (t *Tal) UnmarshalText(s []byte) error {
 	if t == nil {
-		return satser.NyInputfejl("tal", satser.KodeMangler, "", "en værdi at læse til")
+		return satser.NewInputfejl("tal", satser.KodeMangler, "", "en værdi at læse til")
 	}
 	if len(s) == 0 {
 		*t = Tal{}
@@ -118,7 +118,7 @@ func (t *Tal) UnmarshalText(s []byte) error {
 	}
 	ny, ok := laesTal(string(s))
 	if !ok {
-		return satser.NyInputfejl("tal", satser.KodeFormat, string(s), kravTal)
+		return satser.NewInputfejl("tal", satser.KodeFormat, string(s), kravTal)
 	}
 	*t = ny
 	return nil

@@ -90,21 +90,21 @@ func Skriv(a *Afgoerelse) (Brev, error) {
 func (a *Afgoerelse) valider() error {
 	switch {
 	case a == nil:
-		return satser.NyInputfejl("", satser.KodeMangler, "", "en afgørelse")
+		return satser.NewInputfejl("", satser.KodeMangler, "", "en afgørelse")
 	case !a.Opgoerelse.Maaned.IsValid():
-		return satser.NyInputfejl("opgoerelse", satser.KodeMangler, "", "en opgørelse af en måned")
+		return satser.NewInputfejl("opgoerelse", satser.KodeMangler, "", "en opgørelse af en måned")
 	case a.Regler == nil:
-		return satser.NyInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
+		return satser.NewInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
 	case a.Regler.Aftryk() != a.Opgoerelse.Regelsaet:
-		return satser.NyInputfejl("regler", satser.KodeModstrid, a.Regler.Aftryk().String(), "det regelsæt, som opgørelsen er lavet med")
+		return satser.NewInputfejl("regler", satser.KodeModstrid, a.Regler.Aftryk().String(), "det regelsæt, som opgørelsen er lavet med")
 	case strings.TrimSpace(a.Kommune) == "":
-		return satser.NyInputfejl("kommune", satser.KodeMangler, "", "kommunens navn")
+		return satser.NewInputfejl("kommune", satser.KodeMangler, "", "kommunens navn")
 	}
 	if err := tjekTekst("kommune", a.Kommune); err != nil {
 		return err
 	}
 	if n := len(a.Opgoerelse.Spor); n > spor.MaksTrin {
-		return satser.NyInputfejl("opgoerelse.spor", satser.KodeGraense, strconv.Itoa(n), "højst "+strconv.Itoa(spor.MaksTrin)+" trin")
+		return satser.NewInputfejl("opgoerelse.spor", satser.KodeGraense, strconv.Itoa(n), "højst "+strconv.Itoa(spor.MaksTrin)+" trin")
 	}
 	for i := range a.Hensyn {
 		if err := a.Hensyn[i].valider(); err != nil {
@@ -117,9 +117,9 @@ func (a *Afgoerelse) valider() error {
 func (h *Hensyn) valider() error {
 	switch {
 	case !h.Trin.IsValid() || !kanSkoennes(h.Trin):
-		return satser.NyInputfejl("trin", satser.KodeUkendt, h.Trin.String(), "et trin, der er en vurdering, som rimelig-grund")
+		return satser.NewInputfejl("trin", satser.KodeUkendt, h.Trin.String(), "et trin, der er en vurdering, som rimelig-grund")
 	case strings.TrimSpace(h.Tekst) == "":
-		return satser.NyInputfejl("tekst", satser.KodeMangler, "", "de hovedhensyn, der afgjorde vurderingen")
+		return satser.NewInputfejl("tekst", satser.KodeMangler, "", "de hovedhensyn, der afgjorde vurderingen")
 	}
 	return tjekTekst("tekst", h.Tekst)
 }
@@ -128,9 +128,9 @@ func (h *Hensyn) valider() error {
 func tjekTekst(felt, s string) error {
 	switch {
 	case len(s) > MaksTekst:
-		return satser.NyInputfejl(felt, satser.KodeGraense, s, "højst "+strconv.Itoa(MaksTekst)+" byte")
+		return satser.NewInputfejl(felt, satser.KodeGraense, s, "højst "+strconv.Itoa(MaksTekst)+" byte")
 	case strings.ContainsRune(s, utf8.RuneError):
-		return satser.NyInputfejl(felt, satser.KodeFormat, s, "tekst i UTF-8 uden tabte tegn")
+		return satser.NewInputfejl(felt, satser.KodeFormat, s, "tekst i UTF-8 uden tabte tegn")
 	}
 	return nil
 }

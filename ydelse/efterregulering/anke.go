@@ -15,13 +15,13 @@ import (
 // § 69 p) is not opened again: that is a fact of its own.
 func UdenHaendelser(s *ydelse.Sag, index ...int) (*ydelse.Sag, error) {
 	if s == nil {
-		return nil, satser.NyInputfejl("sag", satser.KodeMangler, "", "en sag")
+		return nil, satser.NewInputfejl("sag", satser.KodeMangler, "", "en sag")
 	}
 	uden := map[int]bool{}
 	for i, k := range index {
 		if k < 0 || k >= len(s.Raadighed.Haendelser) || uden[k] {
 			krav := "hver hændelse højst én gang, 0 til " + strconv.Itoa(len(s.Raadighed.Haendelser)-1)
-			return nil, satser.NyInputfejl(i2("haendelser", i), satser.KodeGraense, strconv.Itoa(k), krav)
+			return nil, satser.NewInputfejl(i2("haendelser", i), satser.KodeGraense, strconv.Itoa(k), krav)
 		}
 		uden[k] = true
 	}
@@ -127,15 +127,15 @@ func (a *Ankesag) efter(v klage.Virkning) (*ydelse.Sag, error) {
 func (a *Ankesag) valider() error {
 	switch {
 	case a == nil:
-		return satser.NyInputfejl("", satser.KodeMangler, "", "en ankesag")
+		return satser.NewInputfejl("", satser.KodeMangler, "", "en ankesag")
 	case !a.Udfald.IsValid():
-		return satser.NyInputfejl("udfald", satser.KodeMangler, "", "Ankestyrelsens udfald")
+		return satser.NewInputfejl("udfald", satser.KodeMangler, "", "Ankestyrelsens udfald")
 	case !a.Dag.IsValid():
-		return satser.NyInputfejl("dag", satser.KodeMangler, "", "dagen for Ankestyrelsens afgørelse")
+		return satser.NewInputfejl("dag", satser.KodeMangler, "", "dagen for Ankestyrelsens afgørelse")
 	case a.Sag == nil:
-		return satser.NyInputfejl("sag", satser.KodeMangler, "", "sagen med afgørelsen")
+		return satser.NewInputfejl("sag", satser.KodeMangler, "", "sagen med afgørelsen")
 	case a.Uden != nil && len(a.Haendelser) > 0:
-		return satser.NyInputfejl("uden", satser.KodeModstrid, "", "enten hændelser eller sagen uden afgørelsen")
+		return satser.NewInputfejl("uden", satser.KodeModstrid, "", "enten hændelser eller sagen uden afgørelsen")
 	}
 	return nil
 }

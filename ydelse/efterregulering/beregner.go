@@ -9,13 +9,13 @@ import (
 // Beregner computes again: Foer is the rules and the practice of the first calculation, Efter those of the new one. It is a
 // plain value, safe for any number of goroutines.
 //
-//	b := efterregulering.Ny(ydelse.Beregner{Regler: satser.Gaeldende()})
+//	b := efterregulering.New(ydelse.Beregner{Regler: satser.Gaeldende()})
 type Beregner struct {
 	Foer, Efter ydelse.Beregner
 }
 
-// Ny returns a Beregner with the same rules and practice before and after.
-func Ny(b ydelse.Beregner) Beregner { return Beregner{b, b} }
+// New returns a Beregner with the same rules and practice before and after.
+func New(b ydelse.Beregner) Beregner { return Beregner{b, b} }
 
 // Opgave is what is to be computed again: the facts as they stood and as they stand now, over the same months.
 type Opgave struct {
@@ -32,7 +32,7 @@ type Opgave struct {
 // or a month before known law ([*satser.Udenforfejl]). Months after it are left out, and the result says so.
 func (b Beregner) Beregn(o *Opgave) (Resultat, error) {
 	if o == nil {
-		return Resultat{}, satser.NyInputfejl("", satser.KodeMangler, "", "en opgave")
+		return Resultat{}, satser.NewInputfejl("", satser.KodeMangler, "", "en opgave")
 	}
 	l := loeb{b: b, o: o}
 	if err := l.klargoer(); err != nil {

@@ -1,7 +1,7 @@
 // Package efterregulering computes months of ressourceforløbsydelse again, says why they differ, and what follows: what is to be
 // paid out, and what the law lets the municipality claim back (LAS kap. 6 a and 6 b, and chapters 11 and 12 by §§ 69 i and 69 s).
 //
-//	b := efterregulering.Ny(ydelse.Beregner{Regler: satser.Gaeldende()})
+//	b := efterregulering.New(ydelse.Beregner{Regler: satser.Gaeldende()})
 //	r, err := b.Beregn(&efterregulering.Opgave{Foer: foer, Efter: efter, Fra: fra, Til: til})
 //	r.Maaneder[0].Regulering // above 0: too little was paid
 //	r.Maaneder[0].Dele       // how much each change accounts for

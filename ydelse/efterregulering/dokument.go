@@ -37,7 +37,7 @@ func (r Resultat) MarshalJSON() ([]byte, error) {
 // not make up its months, or whose months do not make up its sums. On an error r is left as it was.
 func (r *Resultat) UnmarshalJSON(data []byte) error {
 	if r == nil {
-		return satser.NyInputfejl("", satser.KodeMangler, "", "en værdi at læse til")
+		return satser.NewInputfejl("", satser.KodeMangler, "", "en værdi at læse til")
 	}
 	var x fil
 	if err := satser.Afkod(data, &x); err != nil {
@@ -62,28 +62,28 @@ func (*maerke) UnmarshalText(t []byte) error {
 	if string(t) == Format {
 		return nil
 	}
-	return satser.NyInputfejl("format", satser.KodeUkendt, string(t), Format)
+	return satser.NewInputfejl("format", satser.KodeUkendt, string(t), Format)
 }
 
 // valider refuses what no re-calculation can come out as: changes out of order, parts that do not make up their month, months that
 // do not make up the sums.
 func (r *Resultat) valider() error {
 	if !r.Ordning.IsValid() {
-		return satser.NyInputfejl("ordning", satser.KodeMangler, "", "ressourceforloeb eller jobafklaring")
+		return satser.NewInputfejl("ordning", satser.KodeMangler, "", "ressourceforloeb eller jobafklaring")
 	}
 	if err := r.tjekTid(); err != nil {
 		return err
 	}
 	if len(r.Aendringer) > spor.MaksTrin {
-		return satser.NyInputfejl("aendringer", satser.KodeGraense, strconv.Itoa(len(r.Aendringer)), "højst "+strconv.Itoa(spor.MaksTrin))
+		return satser.NewInputfejl("aendringer", satser.KodeGraense, strconv.Itoa(len(r.Aendringer)), "højst "+strconv.Itoa(spor.MaksTrin))
 	}
 	if len(r.Maaneder) > ydelse.MaksMaaneder {
-		return satser.NyInputfejl("maaneder", satser.KodeGraense, strconv.Itoa(len(r.Maaneder)), "højst "+strconv.Itoa(ydelse.MaksMaaneder))
+		return satser.NewInputfejl("maaneder", satser.KodeGraense, strconv.Itoa(len(r.Maaneder)), "højst "+strconv.Itoa(ydelse.MaksMaaneder))
 	}
 	for i := range r.Aendringer {
 		a := &r.Aendringer[i]
 		if a.Nr != i+1 || !a.Emne.IsValid() || !aendringsarter.Har(int(a.Art)) {
-			return satser.NyInputfejl(i2("aendringer", i), satser.KodeUorden, strconv.Itoa(a.Nr), "ændringer, der er nummereret fra 1")
+			return satser.NewInputfejl(i2("aendringer", i), satser.KodeUorden, strconv.Itoa(a.Nr), "ændringer, der er nummereret fra 1")
 		}
 		if err := cmp.Or(tjekAntal("foer", a.Foer), tjekAntal("nu", a.Nu), a.tjekUdland()); err != nil {
 			return satser.Under(i2("aendringer", i), err)
@@ -96,7 +96,7 @@ func (r *Resultat) valider() error {
 		}
 		if i > 0 && r.Maaneder[i].Maaned != r.Maaneder[i-1].Maaned.Add(1) {
 			m := r.Maaneder[i].Maaned.String()
-			return satser.NyInputfejl(i2("maaneder", i)+".maaned", satser.KodeUorden, m, "måneder i tidsorden uden huller")
+			return satser.NewInputfejl(i2("maaneder", i)+".maaned", satser.KodeUorden, m, "måneder i tidsorden uden huller")
 		}
 		laast.tael(&r.Maaneder[i])
 	}
@@ -107,11 +107,11 @@ func (r *Resultat) valider() error {
 func (r *Resultat) tjekTid() error {
 	switch {
 	case !r.Fra.IsValid():
-		return satser.NyInputfejl("fra", satser.KodeMangler, "", "en måned som 2024-01")
+		return satser.NewInputfejl("fra", satser.KodeMangler, "", "en måned som 2024-01")
 	case !r.Til.IsValid():
-		return satser.NyInputfejl("til", satser.KodeMangler, "", "en måned som 2024-12")
+		return satser.NewInputfejl("til", satser.KodeMangler, "", "en måned som 2024-12")
 	case r.Til.Before(r.Fra):
-		return satser.NyInputfejl("til", satser.KodeModstrid, r.Til.String(), "en måned, der ikke ligger før "+r.Fra.String())
+		return satser.NewInputfejl("til", satser.KodeModstrid, r.Til.String(), "en måned, der ikke ligger før "+r.Fra.String())
 	}
 	return nil
 }
@@ -120,39 +120,39 @@ func tjekAntal(felt string, n int) error {
 	if n >= 0 {
 		return nil
 	}
-	return satser.NyInputfejl(felt, satser.KodeFortegn, strconv.Itoa(n), "et antal, der ikke er negativt")
+	return satser.NewInputfejl(felt, satser.KodeFortegn, strconv.Itoa(n), "et antal, der ikke er negativt")
 }
 
 // tjekSum holds the sums to those counted from the months.
 func (r *Resultat) tjekSum(talt *Resultat) error {
 	for i := range r.Aendringer {
 		if r.Aendringer[i].Sum != talt.Aendringer[i].Sum {
-			return satser.NyInputfejl(i2("aendringer", i)+".sum", satser.KodeModstrid, r.Aendringer[i].Sum.String(), "summen af ændringens dele")
+			return satser.NewInputfejl(i2("aendringer", i)+".sum", satser.KodeModstrid, r.Aendringer[i].Sum.String(), "summen af ændringens dele")
 		}
 	}
 	a, b := r.Sum, talt.Sum
 	if a.Foer != b.Foer || a.Efter != b.Efter || a.Udbetalt != b.Udbetalt || a.Efterbetaling != b.Efterbetaling ||
 		a.ForMeget != b.ForMeget || !slices.Equal(a.Mangler, b.Mangler) {
-		return satser.NyInputfejl("sum", satser.KodeModstrid, "", "summen af månederne")
+		return satser.NewInputfejl("sum", satser.KodeModstrid, "", "summen af månederne")
 	}
 	return nil
 }
 
 func (m *Maaned) valider(aendringer int) error {
 	if !m.Maaned.IsValid() {
-		return satser.NyInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
+		return satser.NewInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
 	}
 	if err := cmp.Or(satser.Under("foer", m.Foer.valider()), satser.Under("efter", m.Efter.valider())); err != nil {
 		return err
 	}
 	for _, n := range m.Venter {
 		if n < 1 || n > aendringer {
-			return satser.NyInputfejl("venter", satser.KodeGraense, strconv.Itoa(n), "nummeret på en ændring")
+			return satser.NewInputfejl("venter", satser.KodeGraense, strconv.Itoa(n), "nummeret på en ændring")
 		}
 	}
 	if m.Udfald != spor.Beregnet {
 		if m.Udfald != spor.Uoplyst && m.Udfald != spor.KraeverSkoen || len(m.Dele) > 0 || !m.Regulering.IsZero() {
-			return satser.NyInputfejl("udfald", satser.KodeModstrid, m.Udfald.String(), "beregnet, når der er en forskel")
+			return satser.NewInputfejl("udfald", satser.KodeModstrid, m.Udfald.String(), "beregnet, når der er en forskel")
 		}
 		return nil
 	}
@@ -170,7 +170,7 @@ func (m *Maaned) tjekDele(aendringer int) error {
 	}
 	if sum != m.Regulering.Enheder() || m.Efter.Ydelse.Enheder()-m.Udbetalt.Enheder() != sum {
 		krav := "dele, der tilsammen er månedens regulering"
-		return satser.NyInputfejl("dele", satser.KodeModstrid, satser.BeloebAfEnheder(sum).String(), krav)
+		return satser.NewInputfejl("dele", satser.KodeModstrid, satser.BeloebAfEnheder(sum).String(), krav)
 	}
 	return nil
 }
@@ -178,7 +178,7 @@ func (m *Maaned) tjekDele(aendringer int) error {
 // valider refuses a side that has not come out in any way.
 func (s *Side) valider() error {
 	if !s.Udfald.IsValid() {
-		return satser.NyInputfejl("udfald", satser.KodeMangler, "", "et udfald som beregnet")
+		return satser.NewInputfejl("udfald", satser.KodeMangler, "", "et udfald som beregnet")
 	}
 	return tjekAntal("uafklaret", s.Uafklaret)
 }
@@ -195,7 +195,7 @@ func (m *Maaned) tjekDubletter() error {
 				n, felt = d.Sammen[k], ".sammen"
 			}
 			if taget[n] {
-				return satser.NyInputfejl(i2("dele", i)+felt, satser.KodeDublet, strconv.Itoa(n), "hver ændring i højst én del af måneden")
+				return satser.NewInputfejl(i2("dele", i)+felt, satser.KodeDublet, strconv.Itoa(n), "hver ændring i højst én del af måneden")
 			}
 			taget[n] = true
 		}
@@ -206,11 +206,11 @@ func (m *Maaned) tjekDubletter() error {
 // valider checks the numbers of the changes.
 func (d *Del) valider(aendringer int) error {
 	if d.Aendring < 1 || d.Aendring > aendringer {
-		return satser.NyInputfejl("aendring", satser.KodeGraense, strconv.Itoa(d.Aendring), "nummeret på en ændring")
+		return satser.NewInputfejl("aendring", satser.KodeGraense, strconv.Itoa(d.Aendring), "nummeret på en ændring")
 	}
 	for _, n := range d.Sammen {
 		if n < 1 || n > aendringer {
-			return satser.NyInputfejl("sammen", satser.KodeGraense, strconv.Itoa(n), "nummeret på en ændring")
+			return satser.NewInputfejl("sammen", satser.KodeGraense, strconv.Itoa(n), "nummeret på en ændring")
 		}
 	}
 	return nil
@@ -223,7 +223,7 @@ func (a *Aendring) tjekUdland() error {
 			return satser.Under(i2("udland", i), err)
 		}
 		if p.Aaben() {
-			return satser.NyInputfejl(i2("udland", i)+".til", satser.KodeMangler, "", "den sidste dag i udlandet")
+			return satser.NewInputfejl(i2("udland", i)+".til", satser.KodeMangler, "", "den sidste dag i udlandet")
 		}
 	}
 	return nil
@@ -236,12 +236,12 @@ func (m *Maaned) tjekBeloeb() error {
 		b    satser.Beloeb
 	}{{"foer.ydelse", m.Foer.Ydelse}, {"efter.ydelse", m.Efter.Ydelse}, {"udbetalt", m.Udbetalt}, {"loft.niveau", m.Loft.Niveau}} {
 		if f.b.Valider() != nil || f.b.Sign() < 0 {
-			return satser.NyInputfejl(f.navn, satser.KodeGraense, f.b.String(), "et beløb i hele øre fra 0 til under 1000000000 kr.")
+			return satser.NewInputfejl(f.navn, satser.KodeGraense, f.b.String(), "et beløb i hele øre fra 0 til under 1000000000 kr.")
 		}
 	}
 	for i := range m.Dele {
 		if b := m.Dele[i].Beloeb; b.Valider() != nil {
-			return satser.NyInputfejl(i2("dele", i)+".beloeb", satser.KodeGraense, b.String(), "et beløb i hele øre under 1000000000 kr.")
+			return satser.NewInputfejl(i2("dele", i)+".beloeb", satser.KodeGraense, b.String(), "et beløb i hele øre under 1000000000 kr.")
 		}
 	}
 	return nil

@@ -29,7 +29,7 @@ func loenrettet() *efterregulering.Opgave {
 
 // The re-calculation as a text for the file: 30 pct. of the 2.500 kr. that were not reported.
 func ExampleResultat_Tekst_tilSagen() {
-	b := efterregulering.Ny(ydelse.Beregner{Regler: satser.Gaeldende()})
+	b := efterregulering.New(ydelse.Beregner{Regler: satser.Gaeldende()})
 	r, err := b.Beregn(loenrettet())
 	if err != nil {
 		fmt.Println(err)
@@ -57,7 +57,7 @@ func ExampleResultat_Tekst_tilSagen() {
 
 // The same for a case system that shows Markdown.
 func ExampleResultat_Markdown() {
-	b := efterregulering.Ny(ydelse.Beregner{Regler: satser.Gaeldende()})
+	b := efterregulering.New(ydelse.Beregner{Regler: satser.Gaeldende()})
 	r, err := b.Beregn(loenrettet())
 	if err != nil {
 		fmt.Println(err)
@@ -87,7 +87,7 @@ func ExampleResultat_Markdown() {
 
 // Month by month on the screen: what was computed, what is due now, and what caused it.
 func ExampleMaaned_Forskel_paaSkaermen() {
-	b := efterregulering.Ny(ydelse.Beregner{Regler: satser.Gaeldende()})
+	b := efterregulering.New(ydelse.Beregner{Regler: satser.Gaeldende()})
 	r, err := b.Beregn(loenrettet())
 	if err != nil {
 		fmt.Println(err)
@@ -117,7 +117,7 @@ func ExampleMaaned_Forskel_paaSkaermen() {
 
 // May what was paid too much be claimed back? The person had a duty to tell of the wage, and kept it back knowing better (§ 91).
 func ExampleVurdering_Tekst() {
-	b := efterregulering.Ny(ydelse.Beregner{Regler: satser.Gaeldende()})
+	b := efterregulering.New(ydelse.Beregner{Regler: satser.Gaeldende()})
 	r, err := b.Beregn(loenrettet())
 	if err != nil {
 		fmt.Println(err)
@@ -169,7 +169,7 @@ func ExampleVurdering_Tekst() {
 
 // And when nobody has said what the person knew: nothing is claimed until it is assessed.
 func ExampleVurdering_Markdown_ikkeVurderet() {
-	b := efterregulering.Ny(ydelse.Beregner{Regler: satser.Gaeldende()})
+	b := efterregulering.New(ydelse.Beregner{Regler: satser.Gaeldende()})
 	r, err := b.Beregn(loenrettet())
 	if err != nil {
 		fmt.Println(err)
@@ -221,7 +221,7 @@ func ExampleUdenHaendelser() {
 	uden, err := efterregulering.UdenHaendelser(sagen, 0)
 	fmt.Println(len(sagen.Raadighed.Haendelser), len(uden.Raadighed.Haendelser), err)
 
-	b := efterregulering.Ny(ydelse.Beregner{Regler: satser.Gaeldende()})
+	b := efterregulering.New(ydelse.Beregner{Regler: satser.Gaeldende()})
 	svar, err := b.Anke(&efterregulering.Ankesag{
 		Udfald: klage.Hjemvisning, Dag: satser.MustDato("2025-04-01"), Sag: sagen, Haendelser: []int{0},
 		Fra: satser.MustMaaned("2024-08"), Til: satser.MustMaaned("2024-08"),

@@ -23,7 +23,7 @@ func ExampleBeregner_Beregn() {
 	nu.Indtaegter[0].Beloeb = satser.MustBeloeb("6500")
 	nu.Boern = []ydelse.Barn{{Foedt: satser.MustDato("2024-06-17"), Ophold: ydelse.Danmark}}
 
-	b := efterregulering.Ny(ydelse.Beregner{Regler: satser.Gaeldende()})
+	b := efterregulering.New(ydelse.Beregner{Regler: satser.Gaeldende()})
 	r, err := b.Beregn(&efterregulering.Opgave{Foer: foer, Efter: nu, Fra: satser.MustMaaned("2024-02"), Til: satser.MustMaaned("2024-07")})
 	if err != nil {
 		fmt.Println(err)
@@ -46,7 +46,7 @@ func ExampleBeregner_Beregn() {
 // The municipality was told of a wage and overlooked it, and the person could not see it: nothing can be claimed back.
 func ExampleBeregner_Vurder_kommunensFejl() {
 	foer, nu := sag(satser.Jobafklaring), sag(satser.Jobafklaring, loen("2024-02", "4000"))
-	b := efterregulering.Ny(ydelse.Beregner{Regler: satser.Gaeldende()})
+	b := efterregulering.New(ydelse.Beregner{Regler: satser.Gaeldende()})
 	r, err := b.Beregn(opgave(foer, nu, "2024-02"))
 	if err != nil {
 		fmt.Println(err)
@@ -70,7 +70,7 @@ func ExampleBeregner_Vurder_kommunensFejl() {
 // Ankestyrelsen annuls the sanction for a missed talk: three days of 569 kr. are paid out.
 func ExampleBeregner_Anke() {
 	sagen := sag(satser.Jobafklaring, udeblevet("2024-08-08", "2024-08-13"))
-	b := efterregulering.Ny(ydelse.Beregner{Regler: satser.Gaeldende()})
+	b := efterregulering.New(ydelse.Beregner{Regler: satser.Gaeldende()})
 	svar, err := b.Anke(&efterregulering.Ankesag{
 		Udfald: klage.Ophaevelse, Dag: satser.MustDato("2025-04-01"), Sag: sagen, Haendelser: []int{0},
 		Fra: satser.MustMaaned("2024-08"), Til: satser.MustMaaned("2024-08"),

@@ -86,7 +86,7 @@ func (v *Vilkaarsgrund) UnmarshalText(t []byte) error {
 // valider checks the facts against the re-calculation that they are about.
 func (f *Fakta) valider(r *Resultat) error {
 	if f == nil {
-		return satser.NyInputfejl("", satser.KodeMangler, "", "oplysninger om tilbagebetaling")
+		return satser.NewInputfejl("", satser.KodeMangler, "", "oplysninger om tilbagebetaling")
 	}
 	if err := f.Dom.Tjek("dom"); err != nil {
 		return err
@@ -105,7 +105,7 @@ func (f *Fakta) valider(r *Resultat) error {
 		}
 		if set[a.Aendring] {
 			felt := i2("aarsager", i) + ".aendring"
-			return satser.NyInputfejl(felt, satser.KodeDublet, strconv.Itoa(a.Aendring), "hver ændring højst én gang")
+			return satser.NewInputfejl(felt, satser.KodeDublet, strconv.Itoa(a.Aendring), "hver ændring højst én gang")
 		}
 		set[a.Aendring] = true
 	}
@@ -116,7 +116,7 @@ func (f *Fakta) valider(r *Resultat) error {
 // handed over before it was decided.
 func (f *Fakta) tjekDage(r *Resultat) error {
 	if f.Overdraget.IsValid() && f.Afgjort.IsValid() && f.Overdraget.Before(f.Afgjort) {
-		return satser.NyInputfejl("overdraget", satser.KodeModstrid, f.Overdraget.String(), "tidligst dagen for afgørelsen, "+f.Afgjort.String())
+		return satser.NewInputfejl("overdraget", satser.KodeModstrid, f.Overdraget.String(), "tidligst dagen for afgørelsen, "+f.Afgjort.String())
 	}
 	if !f.HjaelpOphoert.IsValid() {
 		return nil
@@ -124,7 +124,7 @@ func (f *Fakta) tjekDage(r *Resultat) error {
 	for i := range r.Maaneder {
 		if m := &r.Maaneder[i]; m.Regulering.Sign() < 0 && f.HjaelpOphoert.Before(m.Maaned.FoersteDag()) {
 			krav := "tidligst " + m.Maaned.FoersteDag().String() + ", når der er udbetalt for meget for " + m.Maaned.Tekst()
-			return satser.NyInputfejl("hjaelpOphoert", satser.KodeModstrid, f.HjaelpOphoert.String(), krav)
+			return satser.NewInputfejl("hjaelpOphoert", satser.KodeModstrid, f.HjaelpOphoert.String(), krav)
 		}
 	}
 	return nil
@@ -133,7 +133,7 @@ func (f *Fakta) tjekDage(r *Resultat) error {
 func (a *Aarsag) valider(aendringer int) error {
 	if a.Aendring < 0 || a.Aendring > aendringer {
 		krav := "nummeret på en ændring, 0 til " + strconv.Itoa(aendringer)
-		return satser.NyInputfejl("aendring", satser.KodeGraense, strconv.Itoa(a.Aendring), krav)
+		return satser.NewInputfejl("aendring", satser.KodeGraense, strconv.Itoa(a.Aendring), krav)
 	}
 	for _, s := range [...]struct {
 		navn string
@@ -153,19 +153,19 @@ func (a *Aarsag) valider(aendringer int) error {
 		}
 	}
 	if a.Oplyst == spor.Ja && a.Undladt == spor.Ja {
-		return satser.NyInputfejl("undladt", satser.KodeModstrid, a.Undladt.String(), "nej, når personen har oplyst det")
+		return satser.NewInputfejl("undladt", satser.KodeModstrid, a.Undladt.String(), "nej, når personen har oplyst det")
 	}
 	if a.Udland.IsZero() {
 		return nil
 	}
 	if a.VedUdland == spor.Nej {
-		return satser.NyInputfejl("vedUdland", satser.KodeModstrid, a.VedUdland.String(), "ja, når udlandsopholdet er oplyst")
+		return satser.NewInputfejl("vedUdland", satser.KodeModstrid, a.VedUdland.String(), "ja, når udlandsopholdet er oplyst")
 	}
 	if err := a.Udland.Valider(); err != nil {
 		return satser.Under("udland", err)
 	}
 	if a.Udland.Aaben() {
-		return satser.NyInputfejl("udland.til", satser.KodeMangler, "", "den sidste dag i udlandet")
+		return satser.NewInputfejl("udland.til", satser.KodeMangler, "", "den sidste dag i udlandet")
 	}
 	return nil
 }

@@ -113,7 +113,7 @@ func udeblevet(d, kontakt string) valg {
 
 func beregner() ydelse.Beregner { return ydelse.Beregner{Regler: satser.Gaeldende()} }
 
-func ny() efterregulering.Beregner { return efterregulering.Ny(beregner()) }
+func ny() efterregulering.Beregner { return efterregulering.New(beregner()) }
 
 // opgave is the months of 2024, unless others are named.
 func opgave(foer, efter *ydelse.Sag, periode ...string) *efterregulering.Opgave {

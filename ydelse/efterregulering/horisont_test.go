@@ -14,4 +14,4 @@ var (
 
 // til2026 computes by the built-in rule set as it was known in the summer of 2026, to the end of that year: for texts that
 // say where known law ends.
-var til2026 = efterregulering.Ny(ydelse.Beregner{Regler: satser.Gaeldende().SomKendt(satser.MustDato("2026-06-01"))})
+var til2026 = efterregulering.New(ydelse.Beregner{Regler: satser.Gaeldende().SomKendt(satser.MustDato("2026-06-01"))})

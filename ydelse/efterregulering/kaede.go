@@ -27,7 +27,7 @@ func (l *loeb) kaede() error {
 	rest := l.start(gjort)
 	if len(rest) > MaksAendringer {
 		krav := "højst " + strconv.Itoa(MaksAendringer) + " ændringer i perioden; del den op"
-		return satser.NyInputfejl("efter", satser.KodeGraense, strconv.Itoa(len(rest)), krav)
+		return satser.NewInputfejl("efter", satser.KodeGraense, strconv.Itoa(len(rest)), krav)
 	}
 	l.roerende = slices.Clone(rest)
 	ny := make([]svar, len(l.nu))

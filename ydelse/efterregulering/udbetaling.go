@@ -20,27 +20,27 @@ const MaksUdbetalinger = 10_000
 func (o *Opgave) tjekUdbetalinger() error {
 	alle := o.Udbetalt
 	if len(alle) > MaksUdbetalinger {
-		return satser.NyInputfejl("udbetalt", satser.KodeGraense, strconv.Itoa(len(alle)), "højst "+strconv.Itoa(MaksUdbetalinger))
+		return satser.NewInputfejl("udbetalt", satser.KodeGraense, strconv.Itoa(len(alle)), "højst "+strconv.Itoa(MaksUdbetalinger))
 	}
 	sum := map[satser.Maaned]int64{}
 	for i := range alle {
 		felt := "udbetalt[" + strconv.Itoa(i) + "]"
 		if !alle[i].Maaned.IsValid() {
-			return satser.NyInputfejl(felt+".maaned", satser.KodeMangler, "", "den måned, der er betalt for")
+			return satser.NewInputfejl(felt+".maaned", satser.KodeMangler, "", "den måned, der er betalt for")
 		}
 		if m := alle[i].Maaned; o.Fra.IsValid() && o.Til.IsValid() && !o.Til.Before(o.Fra) && (m.Before(o.Fra) || m.After(o.Til)) {
 			krav := "en måned fra " + o.Fra.String() + " til " + o.Til.String()
-			return satser.NyInputfejl(felt+".maaned", satser.KodeModstrid, m.String(), krav)
+			return satser.NewInputfejl(felt+".maaned", satser.KodeModstrid, m.String(), krav)
 		}
 		if err := alle[i].Beloeb.Valider(); err != nil {
-			return satser.NyInputfejl(felt+".beloeb", satser.KodeGraense, alle[i].Beloeb.String(), "et beløb i hele øre under 1000000000 kr.")
+			return satser.NewInputfejl(felt+".beloeb", satser.KodeGraense, alle[i].Beloeb.String(), "et beløb i hele øre under 1000000000 kr.")
 		}
 		sum[alle[i].Maaned] += alle[i].Beloeb.Enheder()
 	}
 	for i := range alle {
 		b := satser.BeloebAfEnheder(sum[alle[i].Maaned])
 		if b.Sign() < 0 || b.Valider() != nil {
-			return satser.NyInputfejl("udbetalt", satser.KodeGraense, b.String(),
+			return satser.NewInputfejl("udbetalt", satser.KodeGraense, b.String(),
 				"udbetalinger for "+alle[i].Maaned.String()+", der i alt er fra 0 til under 1000000000 kr.")
 		}
 	}

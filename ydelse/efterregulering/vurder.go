@@ -54,9 +54,9 @@ type Maanedskrav struct {
 func (b Beregner) Vurder(r *Resultat, f *Fakta) (Vurdering, error) {
 	switch {
 	case r == nil:
-		return Vurdering{}, satser.NyInputfejl("resultat", satser.KodeMangler, "", "en efterregulering")
+		return Vurdering{}, satser.NewInputfejl("resultat", satser.KodeMangler, "", "en efterregulering")
 	case b.Efter.Regler == nil:
-		return Vurdering{}, satser.NyInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
+		return Vurdering{}, satser.NewInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
 	}
 	if err := r.valider(); err != nil {
 		return Vurdering{}, satser.Under("resultat", err)
@@ -127,7 +127,7 @@ func (v *vurdering) skriv(id spor.ID, u spor.Udfald, niveau uint8, h satser.Hjem
 // regnet appends a step that computes, and returns its result marked with its number.
 func (v *vurdering) regnet(id, til spor.ID, niveau uint8, h satser.Hjemmel, r spor.Regning, n int64, led ...spor.Tal) spor.Tal {
 	if len(v.ud.Spor) >= spor.MaksTrin && v.err == nil { // later steps refer to these
-		v.err = satser.NyInputfejl("resultat", satser.KodeGraense, "", "færre måneder og ændringer, end en forklaring kan rumme")
+		v.err = satser.NewInputfejl("resultat", satser.KodeGraense, "", "færre måneder og ændringer, end en forklaring kan rumme")
 	}
 	t := v.skriv(id, spor.Beregnet, niveau, h)
 	t.Til, t.Regning, t.Resultat = til, r, enheder(n)

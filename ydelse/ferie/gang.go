@@ -27,7 +27,7 @@ type gang struct {
 // forbered checks what does not depend on the day.
 func (g *gang) forbered() (err error) {
 	if g.b.Regler == nil {
-		return satser.NyInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
+		return satser.NewInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
 	}
 	if g.b.Praksis, err = g.b.Praksis.udfyldt(); err != nil {
 		return err

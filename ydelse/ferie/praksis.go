@@ -23,7 +23,7 @@ func (p Praksis) udfyldt() (Praksis, error) {
 	case spor.FerieUgeKalenderdage, spor.FerieUgeHverdage:
 	default:
 		krav := "»" + spor.FerieUgeKalenderdage.String() + "« eller »" + spor.FerieUgeHverdage.String() + "«"
-		return p, satser.NyInputfejl("praksis.uge", satser.KodeUkendt, p.Uge.String(), krav)
+		return p, satser.NewInputfejl("praksis.uge", satser.KodeUkendt, p.Uge.String(), krav)
 	}
 	return p, nil
 }

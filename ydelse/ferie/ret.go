@@ -81,7 +81,7 @@ func (g *gang) ret(d satser.Dato) (Ret, error) {
 		return Ret{}, err
 	}
 	if !d.IsValid() {
-		return Ret{}, satser.NyInputfejl("dag", satser.KodeMangler, "", "en dag som 2025-01-31")
+		return Ret{}, satser.NewInputfejl("dag", satser.KodeMangler, "", "en dag som 2025-01-31")
 	}
 	if err := g.paa(d); err != nil {
 		return Ret{}, err

@@ -24,10 +24,10 @@ const foersteAar, sidsteAar = 1990, 2100
 // "perioder[2].art". [Beregner.Ret] and its sisters call it.
 func (s *Sag) Valider() error {
 	if s == nil {
-		return satser.NyInputfejl("", satser.KodeMangler, "", "en sag")
+		return satser.NewInputfejl("", satser.KodeMangler, "", "en sag")
 	}
 	if !s.Ordning.IsValid() {
-		return satser.NyInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(s.Ordning)), "ressourceforloeb eller jobafklaring")
+		return satser.NewInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(s.Ordning)), "ressourceforloeb eller jobafklaring")
 	}
 	return cmp.Or(
 		hver("perioder", s.Perioder, MaksPerioder, (*Periode).valider),
@@ -42,7 +42,7 @@ func (s *Sag) Valider() error {
 // hver checks that a list is not too long, and each of its rows.
 func hver[T any](liste string, raekker []T, maks int, tjek func(*T) error) error {
 	if len(raekker) > maks {
-		return satser.NyInputfejl(liste, satser.KodeGraense, strconv.Itoa(len(raekker)), "højst "+strconv.Itoa(maks))
+		return satser.NewInputfejl(liste, satser.KodeGraense, strconv.Itoa(len(raekker)), "højst "+strconv.Itoa(maks))
 	}
 	for i := range raekker {
 		if err := tjek(&raekker[i]); err != nil {
@@ -66,9 +66,9 @@ func (f *Ferie) valider() error {
 	case err != nil:
 		return err
 	case p.Aaben():
-		return satser.NyInputfejl("til", satser.KodeMangler, "", "feriens sidste dag")
+		return satser.NewInputfejl("til", satser.KodeMangler, "", "feriens sidste dag")
 	case p.Dage() > MaksFerie:
-		return satser.NyInputfejl("til", satser.KodeGraense, f.Til.String(), "højst "+strconv.Itoa(MaksFerie)+" dage i alt")
+		return satser.NewInputfejl("til", satser.KodeGraense, f.Til.String(), "højst "+strconv.Itoa(MaksFerie)+" dage i alt")
 	}
 	return ferieartsnavne.Kraev("art", int(f.Art))
 }
@@ -80,7 +80,7 @@ func dage(p satser.Periode) error {
 	}
 	if a := p.Fra.Aar(); a < foersteAar || a > sidsteAar {
 		krav := "en dag i årene " + strconv.Itoa(foersteAar) + "-" + strconv.Itoa(sidsteAar)
-		return satser.NyInputfejl("fra", satser.KodeGraense, p.Fra.String(), krav)
+		return satser.NewInputfejl("fra", satser.KodeGraense, p.Fra.String(), krav)
 	}
 	return nil
 }
@@ -93,7 +93,7 @@ func (s *Sag) overlap() error {
 	for i := range s.Holdt {
 		if j := slices.IndexFunc(s.Holdt[:i], func(f Ferie) bool { return f.dage().Overlaps(s.Holdt[i].dage()) }); j >= 0 {
 			krav := "dage, som holdt[" + strconv.Itoa(j) + "] ikke har"
-			return satser.NyInputfejl("holdt["+strconv.Itoa(i)+"].fra", satser.KodeOverlap, s.Holdt[i].Fra.String(), krav)
+			return satser.NewInputfejl("holdt["+strconv.Itoa(i)+"].fra", satser.KodeOverlap, s.Holdt[i].Fra.String(), krav)
 		}
 	}
 	return nil
@@ -107,12 +107,12 @@ func (p *Plan) valider(s *Sag) error {
 	switch {
 	case p.Art == MedKontanthjaelp:
 		krav := "med-ydelse, med-feriegodtgoerelse eller med-ferietillaeg"
-		return satser.NyInputfejl("plan.art", satser.KodeModstrid, p.Art.String(), krav)
+		return satser.NewInputfejl("plan.art", satser.KodeModstrid, p.Art.String(), krav)
 	case p.Art == MedFeriegodtgoerelse && s.Feriegodtgoerelse == spor.Nej:
 		krav := "ikke nej, når ferie med feriegodtgørelse er planlagt"
-		return satser.NyInputfejl("feriegodtgoerelse", satser.KodeModstrid, s.Feriegodtgoerelse.String(), krav)
+		return satser.NewInputfejl("feriegodtgoerelse", satser.KodeModstrid, s.Feriegodtgoerelse.String(), krav)
 	case slices.ContainsFunc(s.Holdt, func(f Ferie) bool { return f.dage().Overlaps(p.dage()) }):
-		return satser.NyInputfejl("plan.fra", satser.KodeOverlap, p.Fra.String(), "dage, hvor der ikke allerede er holdt ferie")
+		return satser.NewInputfejl("plan.fra", satser.KodeOverlap, p.Fra.String(), "dage, hvor der ikke allerede er holdt ferie")
 	}
 	return nil
 }

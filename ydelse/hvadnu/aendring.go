@@ -22,16 +22,16 @@ const maksAendringer = 10_000
 // [*satser.Inputfejl] that names the field of the case.
 func Aendret(sag *ydelse.Sag, aendringer ...Aendring) (*ydelse.Sag, error) {
 	if sag == nil {
-		return nil, satser.NyInputfejl("sag", satser.KodeMangler, "", "en sag")
+		return nil, satser.NewInputfejl("sag", satser.KodeMangler, "", "en sag")
 	}
 	if n := len(aendringer); n > maksAendringer {
-		return nil, satser.NyInputfejl("aendringer", satser.KodeGraense, strconv.Itoa(n), "højst "+strconv.Itoa(maksAendringer))
+		return nil, satser.NewInputfejl("aendringer", satser.KodeGraense, strconv.Itoa(n), "højst "+strconv.Itoa(maksAendringer))
 	}
 	ny := sag.Kopi()
 	for i, a := range aendringer {
 		felt := "aendringer[" + strconv.Itoa(i) + "]"
 		if a == nil {
-			return nil, satser.NyInputfejl(felt, satser.KodeMangler, "", "en ændring")
+			return nil, satser.NewInputfejl(felt, satser.KodeMangler, "", "en ændring")
 		}
 		if err := a(ny); err != nil {
 			return nil, satser.Under(felt, err)
@@ -47,7 +47,7 @@ func Aendret(sag *ydelse.Sag, aendringer ...Aendring) (*ydelse.Sag, error) {
 func paa(a Aendring) Aendring {
 	return func(s *ydelse.Sag) error {
 		if s == nil {
-			return satser.NyInputfejl("sag", satser.KodeMangler, "", "en sag")
+			return satser.NewInputfejl("sag", satser.KodeMangler, "", "en sag")
 		}
 		return a(s)
 	}
@@ -64,7 +64,7 @@ func MedLoen(m satser.Maaned, beloeb satser.Beloeb) Aendring {
 func MedLoenOgPension(m satser.Maaned, beloeb, egen, arbejdsgiver satser.Beloeb) Aendring {
 	return paa(func(s *ydelse.Sag) error {
 		if !m.IsValid() {
-			return satser.NyInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
+			return satser.NewInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
 		}
 		x := loenFor(m, m.Periode())
 		x.Beloeb, x.EgenPension, x.ArbejdsgiverPension = beloeb, egen, arbejdsgiver
@@ -117,7 +117,7 @@ func UdenBarn(foedt satser.Dato) Aendring {
 	return paa(func(s *ydelse.Sag) error {
 		i := slices.IndexFunc(s.Boern, func(b ydelse.Barn) bool { return b.Foedt == foedt })
 		if i < 0 {
-			return satser.NyInputfejl("foedt", satser.KodeUkendt, foedt.String(), "fødselsdagen for et af sagens børn")
+			return satser.NewInputfejl("foedt", satser.KodeUkendt, foedt.String(), "fødselsdagen for et af sagens børn")
 		}
 		s.Boern = slices.Delete(s.Boern, i, i+1)
 		return nil
@@ -160,7 +160,7 @@ func MedForloebTil(til satser.Dato) Aendring {
 func sidsteForloeb(ret func(*ydelse.Forloeb)) Aendring {
 	return paa(func(s *ydelse.Sag) error {
 		if len(s.Forloeb) == 0 {
-			return satser.NyInputfejl("forloeb", satser.KodeMangler, "", "mindst ét forløb")
+			return satser.NewInputfejl("forloeb", satser.KodeMangler, "", "mindst ét forløb")
 		}
 		ret(&s.Forloeb[len(s.Forloeb)-1])
 		return nil

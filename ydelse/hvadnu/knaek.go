@@ -230,7 +230,7 @@ func (a Andel) IsZero() bool { return a == Andel{} }
 func beholdt(y tal) (Andel, error) {
 	r := new(big.Rat).Add(big.NewRat(1, 1), y.haeldning())
 	if !r.Num().IsInt64() || !r.Denom().IsInt64() {
-		return Andel{}, satser.NyInputfejl("maaned", satser.KodeGraense, "", "beløb, der kan regnes med")
+		return Andel{}, satser.NewInputfejl("maaned", satser.KodeGraense, "", "beløb, der kan regnes med")
 	}
 	return Andel{r.Num().Int64(), r.Denom().Int64()}, nil
 }

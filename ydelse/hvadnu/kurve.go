@@ -67,10 +67,10 @@ func Loenkurve(b ydelse.Beregner, sag *ydelse.Sag, m satser.Maaned, v Valg) (Kur
 		return Kurve{}, satser.Under("valg", err)
 	}
 	if sag == nil {
-		return Kurve{}, satser.NyInputfejl("sag", satser.KodeMangler, "", "en sag")
+		return Kurve{}, satser.NewInputfejl("sag", satser.KodeMangler, "", "en sag")
 	}
 	if !m.IsValid() {
-		return Kurve{}, satser.NyInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
+		return Kurve{}, satser.NewInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
 	}
 	l := nyLinje(b, sag, m, v)
 	res, err := l.opgoer(v.Maks.Enheder())
@@ -116,16 +116,16 @@ func (v *Valg) tjek() error {
 	}
 	if v.Maks.Enheder()/v.Skridt.Enheder() >= MaksPunkter {
 		krav := "et skridt, der giver højst " + strconv.Itoa(MaksPunkter) + " punkter"
-		return satser.NyInputfejl("skridt", satser.KodeGraense, v.Skridt.String(), krav)
+		return satser.NewInputfejl("skridt", satser.KodeGraense, v.Skridt.String(), krav)
 	}
 	if p := v.Periode; !p.IsZero() && (!p.IsValid() || p.Aaben()) {
-		return satser.NyInputfejl("periode", satser.KodeModstrid, p.String(), "en periode med en sidste dag, der ikke ligger før den første")
+		return satser.NewInputfejl("periode", satser.KodeModstrid, p.String(), "en periode med en sidste dag, der ikke ligger før den første")
 	}
 	switch e, a := v.EgenPension, v.ArbejdsgiverPension; {
 	case e < 0 || e >= satser.HeltProcent:
-		return satser.NyInputfejl("egenPension", satser.KodeGraense, e.String(), kravPension)
+		return satser.NewInputfejl("egenPension", satser.KodeGraense, e.String(), kravPension)
 	case a < 0 || a >= satser.HeltProcent-e:
-		return satser.NyInputfejl("arbejdsgiverPension", satser.KodeGraense, a.String(), kravPension)
+		return satser.NewInputfejl("arbejdsgiverPension", satser.KodeGraense, a.String(), kravPension)
 	}
 	return nil
 }
@@ -136,11 +136,11 @@ const kravPension = "fra 0 og tilsammen under 100 pct. af lønnen med pension"
 func positivt(felt string, b satser.Beloeb, maks int64) error {
 	switch {
 	case b.Sign() <= 0:
-		return satser.NyInputfejl(felt, satser.KodeFortegn, b.String(), "et beløb over 0 kr.")
+		return satser.NewInputfejl(felt, satser.KodeFortegn, b.String(), "et beløb over 0 kr.")
 	case b.Enheder() > maks*satser.EnhederPrKrone:
-		return satser.NyInputfejl(felt, satser.KodeGraense, b.String(), "højst "+strconv.FormatInt(maks, 10)+" kr.")
+		return satser.NewInputfejl(felt, satser.KodeGraense, b.String(), "højst "+strconv.FormatInt(maks, 10)+" kr.")
 	case !b.HeleOere():
-		return satser.NyInputfejl(felt, satser.KodeFormat, b.String(), "et beløb i hele øre")
+		return satser.NewInputfejl(felt, satser.KodeFormat, b.String(), "et beløb i hele øre")
 	}
 	return nil
 }

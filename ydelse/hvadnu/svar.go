@@ -36,7 +36,7 @@ type Svar struct {
 // and [ydelse.Beregner.Opgoer] for those of a month.
 func Hvis(b ydelse.Beregner, sag *ydelse.Sag, m satser.Maaned, aendringer ...Aendring) (Svar, error) {
 	if sag == nil {
-		return Svar{}, satser.NyInputfejl("sag", satser.KodeMangler, "", "en sag")
+		return Svar{}, satser.NewInputfejl("sag", satser.KodeMangler, "", "en sag")
 	}
 	foer, err := b.Opgoer(sag, m)
 	if err != nil {

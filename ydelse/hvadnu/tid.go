@@ -12,7 +12,7 @@ type Tid []Par
 // day of the course. Errors and bounds are those of [ydelse.Beregner.BeregnPeriode] and [Aendret].
 func OverTid(b ydelse.Beregner, sag *ydelse.Sag, fra, til satser.Maaned, aendringer ...Aendring) (Tid, error) {
 	if sag == nil {
-		return nil, satser.NyInputfejl("sag", satser.KodeMangler, "", "en sag")
+		return nil, satser.NewInputfejl("sag", satser.KodeMangler, "", "en sag")
 	}
 	foer, err := b.BeregnPeriode(nil, sag, fra, til)
 	if err != nil {

@@ -43,7 +43,7 @@ func (f Fakta) Valider() error {
 	}
 	if f.ATPBidrag.Enheder() > MaksATPBidrag*satser.EnhederPrKrone {
 		krav := "højst " + strconv.Itoa(MaksATPBidrag) + " kr. for en måned"
-		return satser.NyInputfejl("atpBidrag", satser.KodeGraense, f.ATPBidrag.String(), krav)
+		return satser.NewInputfejl("atpBidrag", satser.KodeGraense, f.ATPBidrag.String(), krav)
 	}
 	return f.Tilbagebetalingspligt.Tjek("tilbagebetalingspligt")
 }
@@ -51,7 +51,7 @@ func (f Fakta) Valider() error {
 // tjekBeloeb refuses what no amount can be: negative, 10⁹ kr. and more, or parts of an øre.
 func tjekBeloeb(felt string, b satser.Beloeb) error {
 	if b.Sign() < 0 {
-		return satser.NyInputfejl(felt, satser.KodeFortegn, b.String(), "et beløb, der ikke er negativt")
+		return satser.NewInputfejl(felt, satser.KodeFortegn, b.String(), "et beløb, der ikke er negativt")
 	}
 	if err := b.Valider(); err != nil {
 		return satser.Under(felt, err)
@@ -88,5 +88,5 @@ func vaelg(felt string, valg, standard, anden spor.Praksis) (spor.Praksis, error
 		return valg, nil
 	}
 	krav := "»" + standard.String() + "« eller »" + anden.String() + "«"
-	return 0, satser.NyInputfejl(felt, satser.KodeUkendt, valg.String(), krav)
+	return 0, satser.NewInputfejl(felt, satser.KodeUkendt, valg.String(), krav)
 }

@@ -217,7 +217,7 @@ func (g *gang) udregn(r spor.Regning, a, b, c spor.Tal) spor.Tal {
 		return ud
 	}
 	if g.fejl == nil {
-		g.fejl = satser.NyInputfejl("", satser.KodeGraense, a.Tekst()+" og "+b.Tekst(), "beløb, der kan regnes med")
+		g.fejl = satser.NewInputfejl("", satser.KodeGraense, a.Tekst()+" og "+b.Tekst(), "beløb, der kan regnes med")
 	}
 	return spor.Kr(satser.Beloeb{})
 }

@@ -44,7 +44,7 @@ func (f *Refusionsfakta) tjek(sag *ydelse.Sag, m satser.Maaned) error {
 		return err
 	}
 	if !m.IsValid() {
-		return satser.NyInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
+		return satser.NewInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
 	}
 	return f.valider(sag, m.Periode())
 }
@@ -56,18 +56,18 @@ func (f *Refusionsfakta) tjekMaaned(o *ydelse.Opgoerelse) error {
 		return nil
 	}
 	const felt, krav = "arbejdsgivere[0].fravaer[0].periode", "timer uge for uge, når der ikke er ret til ydelsen i hele måneden"
-	return satser.NyInputfejl(felt, satser.KodeModstrid, hele.String(), krav)
+	return satser.NewInputfejl(felt, satser.KodeModstrid, hele.String(), krav)
 }
 
 // valider checks the facts against the case and the month: an [*satser.Inputfejl] that names the field.
 func (f *Refusionsfakta) valider(sag *ydelse.Sag, maaned satser.Periode) error {
 	if sag.Ordning != satser.Jobafklaring {
 		const krav = "jobafklaring: refusion gives kun der, jf. § 69 t"
-		return satser.NyInputfejl("sag.ordning", satser.KodeModstrid, sag.Ordning.String(), krav)
+		return satser.NewInputfejl("sag.ordning", satser.KodeModstrid, sag.Ordning.String(), krav)
 	}
 	if n := len(f.Arbejdsgivere); n == 0 || n > MaksArbejdsgivere {
 		krav := "fra 1 til " + strconv.Itoa(MaksArbejdsgivere) + " arbejdsgivere"
-		return satser.NyInputfejl("arbejdsgivere", satser.KodeGraense, strconv.Itoa(n), krav)
+		return satser.NewInputfejl("arbejdsgivere", satser.KodeGraense, strconv.Itoa(n), krav)
 	}
 	if err := tjekBeloeb("timebeloeb", f.Timebeloeb); err != nil {
 		return err
@@ -88,7 +88,7 @@ func (f *Refusionsfakta) samlet(maaned satser.Periode) error {
 			if (x.Periode == maaned) != foerste {
 				felt := "arbejdsgivere[" + strconv.Itoa(i) + "].fravaer[" + strconv.Itoa(k) + "].periode"
 				const krav = "timer for uger alle steder eller for hele måneden alle steder"
-				return satser.NyInputfejl(felt, satser.KodeModstrid, x.Periode.String(), krav)
+				return satser.NewInputfejl(felt, satser.KodeModstrid, x.Periode.String(), krav)
 			}
 		}
 	}
@@ -97,7 +97,7 @@ func (f *Refusionsfakta) samlet(maaned satser.Periode) error {
 	}
 	if f.TimerFoer < 0 || f.TimerFoer > 7*24*100 || foerste || maaned.Fra == mandag(maaned.Fra) {
 		krav := "timer fra måneden før i den uge, som måneden begynder midt i, når timerne er oplyst uge for uge"
-		return satser.NyInputfejl("timerFoer", satser.KodeModstrid, f.TimerFoer.String(), krav)
+		return satser.NewInputfejl("timerFoer", satser.KodeModstrid, f.TimerFoer.String(), krav)
 	}
 	return nil
 }
@@ -111,9 +111,9 @@ func (a *Arbejdsgiver) valider(sag *ydelse.Sag, maaned satser.Periode) error {
 	}
 	switch {
 	case a.Loen.IsZero():
-		return satser.NyInputfejl("loen", satser.KodeMangler, "", "den løn, der er betalt under fraværet")
+		return satser.NewInputfejl("loen", satser.KodeMangler, "", "den løn, der er betalt under fraværet")
 	case len(a.Fravaer) == 0:
-		return satser.NyInputfejl("fravaer", satser.KodeMangler, "", "de timer, der er betalt løn for")
+		return satser.NewInputfejl("fravaer", satser.KodeMangler, "", "de timer, der er betalt løn for")
 	}
 	return a.tjekFravaer(sag, maaned)
 }
@@ -126,7 +126,7 @@ func (a *Arbejdsgiver) tjekFravaer(sag *ydelse.Sag, maaned satser.Periode) error
 		err := x.valider(sag, maaned)
 		uge := mandag(x.Periode.Fra)
 		if err == nil && slices.Contains(uger, uge) {
-			err = satser.NyInputfejl("periode", satser.KodeDublet, x.Periode.String(), "højst én periode i hver uge")
+			err = satser.NewInputfejl("periode", satser.KodeDublet, x.Periode.String(), "højst én periode i hver uge")
 		}
 		if err != nil {
 			return satser.Under("fravaer["+strconv.Itoa(i)+"]", err)
@@ -140,15 +140,15 @@ func (x *Fravaer) valider(sag *ydelse.Sag, maaned satser.Periode) error {
 	p := x.Periode
 	switch {
 	case !p.IsValid() || p.Aaben():
-		return satser.NyInputfejl("periode", satser.KodeMangler, p.String(), "de dage, som timerne ligger i")
+		return satser.NewInputfejl("periode", satser.KodeMangler, p.String(), "de dage, som timerne ligger i")
 	case p != maaned && mandag(p.Fra) != mandag(p.Til):
-		return satser.NyInputfejl("periode", satser.KodeGraense, p.String(), "dage i én uge fra mandag til søndag eller hele måneden")
+		return satser.NewInputfejl("periode", satser.KodeGraense, p.String(), "dage i én uge fra mandag til søndag eller hele måneden")
 	case !maaned.Contains(p.Fra) || !maaned.Contains(p.Til):
-		return satser.NyInputfejl("periode", satser.KodeModstrid, p.String(), "dage i måneden "+maaned.Tekst())
+		return satser.NewInputfejl("periode", satser.KodeModstrid, p.String(), "dage i måneden "+maaned.Tekst())
 	case !iForloeb(sag, p):
-		return satser.NyInputfejl("periode", satser.KodeModstrid, p.String(), "dage i et forløb")
+		return satser.NewInputfejl("periode", satser.KodeModstrid, p.String(), "dage i et forløb")
 	case x.Timer <= 0 || int(x.Timer) > p.Dage()*24*100:
-		return satser.NyInputfejl("timer", satser.KodeGraense, x.Timer.String(), "over 0 og højst periodens timer")
+		return satser.NewInputfejl("timer", satser.KodeGraense, x.Timer.String(), "over 0 og højst periodens timer")
 	}
 	return nil
 }

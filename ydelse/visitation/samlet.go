@@ -80,7 +80,7 @@ func foersteDag(forloeb []Forloeb) satser.Dato {
 // validerTidligere checks courses that are over or have an end that is known.
 func validerTidligere(forloeb []Forloeb, o satser.Ordning) error {
 	if len(forloeb) > MaksForloeb {
-		return satser.NyInputfejl("", satser.KodeGraense, strconv.Itoa(len(forloeb)), "højst "+strconv.Itoa(MaksForloeb))
+		return satser.NewInputfejl("", satser.KodeGraense, strconv.Itoa(len(forloeb)), "højst "+strconv.Itoa(MaksForloeb))
 	}
 	for i := range forloeb {
 		f, noegle := &forloeb[i], "["+strconv.Itoa(i)+"]"
@@ -88,11 +88,11 @@ func validerTidligere(forloeb []Forloeb, o satser.Ordning) error {
 			return satser.Under(noegle, err)
 		}
 		if f.uden() {
-			return satser.NyInputfejl(noegle+".til", satser.KodeMangler, "", "forløbets sidste dag eller længde")
+			return satser.NewInputfejl(noegle+".til", satser.KodeMangler, "", "forløbets sidste dag eller længde")
 		}
 		for k := range f.Orlov {
 			if f.Orlov[k].Til.IsZero() {
-				return satser.NyInputfejl(noegle+".orlov["+strconv.Itoa(k)+"].til", satser.KodeMangler, "", "orlovens sidste dag")
+				return satser.NewInputfejl(noegle+".orlov["+strconv.Itoa(k)+"].til", satser.KodeMangler, "", "orlovens sidste dag")
 			}
 		}
 	}

@@ -73,7 +73,7 @@ func (g *gang) skridtene(f *Opfoelgning) []Skridt {
 
 func (f *Opfoelgning) valider(o satser.Ordning) error {
 	if f == nil {
-		return satser.NyInputfejl("", satser.KodeMangler, "", "oplysninger om et forløb")
+		return satser.NewInputfejl("", satser.KodeMangler, "", "oplysninger om et forløb")
 	}
 	if err := (&Forloeb{Fra: f.Fra, Til: f.Sidste}).valider(o); err != nil {
 		return err

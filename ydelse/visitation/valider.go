@@ -19,7 +19,7 @@ const (
 // Valider checks the facts by themselves.
 func (r *Ressourceforloeb) Valider() error {
 	if r == nil {
-		return satser.NyInputfejl("", satser.KodeMangler, "", "oplysninger om et ressourceforløb")
+		return satser.NewInputfejl("", satser.KodeMangler, "", "oplysninger om et ressourceforløb")
 	}
 	if err := cmp.Or(
 		kraevDag("afgoerelse", r.Afgoerelse, "dagen for afgørelsen"),
@@ -32,7 +32,7 @@ func (r *Ressourceforloeb) Valider() error {
 		return err
 	}
 	if r.Person.Foedt.After(r.start()) {
-		return satser.NyInputfejl("person.foedt", satser.KodeModstrid, r.Person.Foedt.String(), "en dag før forløbet")
+		return satser.NewInputfejl("person.foedt", satser.KodeModstrid, r.Person.Foedt.String(), "en dag før forløbet")
 	}
 	return satser.Under("tidligere", r.validerTidligere())
 }
@@ -46,7 +46,7 @@ func (r *Ressourceforloeb) validerTidligere() error {
 	for i := range r.Tidligere {
 		f, noegle, krav := &r.Tidligere[i], "["+strconv.Itoa(i)+"]", "en dag før "+r.start().String()
 		if !f.Fra.Before(r.start()) {
-			return satser.NyInputfejl(noegle+".fra", satser.KodeUorden, f.Fra.String(), krav)
+			return satser.NewInputfejl(noegle+".fra", satser.KodeUorden, f.Fra.String(), krav)
 		}
 		if d, _ := f.slut(frie{}); d.IsZero() || !d.Before(r.start()) {
 			if f.Til.IsZero() {
@@ -54,7 +54,7 @@ func (r *Ressourceforloeb) validerTidligere() error {
 			} else {
 				noegle += ".til"
 			}
-			return satser.NyInputfejl(noegle, satser.KodeOverlap, d.String(), krav)
+			return satser.NewInputfejl(noegle, satser.KodeOverlap, d.String(), krav)
 		}
 	}
 	return nil
@@ -69,7 +69,7 @@ func (m *Maalgruppe) valider() error {
 // Valider checks the facts by themselves.
 func (j *Jobafklaring) Valider() error {
 	if j == nil {
-		return satser.NyInputfejl("", satser.KodeMangler, "", "oplysninger om jobafklaring")
+		return satser.NewInputfejl("", satser.KodeMangler, "", "oplysninger om jobafklaring")
 	}
 	if err := cmp.Or(
 		kraevDag("afgoerelse", j.Afgoerelse, "dagen for afgørelsen"),
@@ -82,7 +82,7 @@ func (j *Jobafklaring) Valider() error {
 		return err
 	}
 	if j.VaelgerSygedagpenge == spor.Ja && j.Livstruende == spor.Nej {
-		return satser.NyInputfejl("vaelgerSygedagpenge", satser.KodeModstrid, "ja", "kun ved livstruende, alvorlig sygdom")
+		return satser.NewInputfejl("vaelgerSygedagpenge", satser.KodeModstrid, "ja", "kun ved livstruende, alvorlig sygdom")
 	}
 	return nil
 }
@@ -90,11 +90,11 @@ func (j *Jobafklaring) Valider() error {
 func (s *Sygedagpenge) valider() error {
 	switch {
 	case s.Uger < 0 || s.Uger > 60:
-		return satser.NyInputfejl("sygedagpenge.uger", satser.KodeGraense, strconv.Itoa(s.Uger), "fra 0 til 60 uger")
+		return satser.NewInputfejl("sygedagpenge.uger", satser.KodeGraense, strconv.Itoa(s.Uger), "fra 0 til 60 uger")
 	case s.Dage < 0 || s.Dage > 6:
-		return satser.NyInputfejl("sygedagpenge.dage", satser.KodeGraense, strconv.Itoa(s.Dage), "fra 0 til 6 dage ud over de hele uger")
+		return satser.NewInputfejl("sygedagpenge.dage", satser.KodeGraense, strconv.Itoa(s.Dage), "fra 0 til 6 dage ud over de hele uger")
 	case s.Maaned.IsZero() && s.Uger+s.Dage > 0:
-		return satser.NyInputfejl("sygedagpenge.maaned", satser.KodeMangler, "", "måneden, ved hvis udgang sagen vurderes")
+		return satser.NewInputfejl("sygedagpenge.maaned", satser.KodeMangler, "", "måneden, ved hvis udgang sagen vurderes")
 	}
 	return s.Forlaenges.Tjek("sygedagpenge.forlaenges")
 }
@@ -103,18 +103,18 @@ func (s *Sygedagpenge) valider() error {
 func (f *Forloeb) valider(o satser.Ordning) error {
 	switch {
 	case !o.IsValid():
-		return satser.NyInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(o)), "ressourceforloeb eller jobafklaring")
+		return satser.NewInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(o)), "ressourceforloeb eller jobafklaring")
 	case f == nil:
-		return satser.NyInputfejl("", satser.KodeMangler, "", "et forløb")
+		return satser.NewInputfejl("", satser.KodeMangler, "", "et forløb")
 	case !f.Fra.IsValid():
-		return satser.NyInputfejl("fra", satser.KodeMangler, "", "forløbets første dag")
+		return satser.NewInputfejl("fra", satser.KodeMangler, "", "forløbets første dag")
 	case f.Til.IsValid() && !f.Laengde.IsZero():
-		return satser.NyInputfejl("laengde", satser.KodeModstrid, "", "enten længden eller den sidste dag")
+		return satser.NewInputfejl("laengde", satser.KodeModstrid, "", "enten længden eller den sidste dag")
 	case f.Til.IsValid() && f.Til.Before(f.Fra):
-		return satser.NyInputfejl("til", satser.KodeModstrid, f.Til.String(), "en dag, der ikke ligger før "+f.Fra.String())
+		return satser.NewInputfejl("til", satser.KodeModstrid, f.Til.String(), "en dag, der ikke ligger før "+f.Fra.String())
 	case f.Rask.IsValid() || f.TilSygedagpenge.IsValid():
 		if o != satser.Jobafklaring {
-			return satser.NyInputfejl("rask", satser.KodeModstrid, "", "kun i jobafklaring, jf. LAB § 110, stk. 2")
+			return satser.NewInputfejl("rask", satser.KodeModstrid, "", "kun i jobafklaring, jf. LAB § 110, stk. 2")
 		}
 	}
 	return cmp.Or(
@@ -124,7 +124,7 @@ func (f *Forloeb) valider(o satser.Ordning) error {
 
 func (f *Forloeb) validerOrlov() error {
 	if len(f.Orlov) > MaksOrlov {
-		return satser.NyInputfejl("orlov", satser.KodeGraense, strconv.Itoa(len(f.Orlov)), "højst "+strconv.Itoa(MaksOrlov))
+		return satser.NewInputfejl("orlov", satser.KodeGraense, strconv.Itoa(len(f.Orlov)), "højst "+strconv.Itoa(MaksOrlov))
 	}
 	for i := range f.Orlov {
 		if err := f.Orlov[i].valider(); err != nil {
@@ -139,7 +139,7 @@ func (o *Orlov) valider() error {
 		return p.Valider()
 	}
 	if o.Til.Aar() > sidsteAar || o.Fra.Aar() > sidsteAar {
-		return satser.NyInputfejl("til", satser.KodeGraense, o.Til.String(), "en dag til og med "+strconv.Itoa(sidsteAar))
+		return satser.NewInputfejl("til", satser.KodeGraense, o.Til.String(), "en dag til og med "+strconv.Itoa(sidsteAar))
 	}
 	return cmp.Or(orlovsnavne.Kraev("art", int(o.Art)), o.Dagpengeret.Tjek("dagpengeret"))
 }
@@ -147,7 +147,7 @@ func (o *Orlov) valider() error {
 func (l Laengde) valider() error {
 	if l.Aar < 0 || l.Aar > MaksAar || l.Maaneder < 0 || l.Maaneder > 12*MaksAar {
 		vaerdi := strconv.Itoa(l.Aar) + " år og " + strconv.Itoa(l.Maaneder) + " måneder"
-		return satser.NyInputfejl("laengde", satser.KodeGraense, vaerdi, "fra 0 til "+strconv.Itoa(MaksAar)+" år")
+		return satser.NewInputfejl("laengde", satser.KodeGraense, vaerdi, "fra 0 til "+strconv.Itoa(MaksAar)+" år")
 	}
 	return nil
 }
@@ -156,14 +156,14 @@ func kraevDag(felt string, d satser.Dato, krav string) error {
 	if d.IsValid() {
 		return nil
 	}
-	return satser.NyInputfejl(felt, satser.KodeMangler, "", krav)
+	return satser.NewInputfejl(felt, satser.KodeMangler, "", krav)
 }
 
 func ikkeFoer(felt string, d, foerst satser.Dato) error {
 	if d.IsZero() || !d.Before(foerst) {
 		return nil
 	}
-	return satser.NyInputfejl(felt, satser.KodeModstrid, d.String(), "en dag, der ikke ligger før "+foerst.String())
+	return satser.NewInputfejl(felt, satser.KodeModstrid, d.String(), "en dag, der ikke ligger før "+foerst.String())
 }
 
 // kanNavn asks for one of the names, or none.

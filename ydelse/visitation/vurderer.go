@@ -72,7 +72,7 @@ type gang struct {
 // begynd makes ready to answer by the law of a day.
 func (v Vurderer) begynd(o satser.Ordning, dag satser.Dato) (gang, error) {
 	if v.Regler == nil {
-		return gang{}, satser.NyInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
+		return gang{}, satser.NewInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
 	}
 	return gang{regler: v.Regler, ordning: o, dag: dag, udfald: spor.Opfyldt}, nil
 }

@@ -78,7 +78,7 @@ func (s *samling) maaned(b ydelse.Beregner, sag *ydelse.Sag, m satser.Maaned, p 
 		ny.ydelse = spor.Kr(o.Ydelse)
 	}
 	s.tag(ny)
-	ret, err := b.RetI(sag, m.Periode())
+	ret, err := b.Retsperioder(sag, m.Periode())
 	if err != nil {
 		return err
 	}

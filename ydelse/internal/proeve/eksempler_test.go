@@ -41,7 +41,7 @@ var navneundtagelser = map[string]string{
 
 // undtagelser is the functions that no service calls: the packages of the module call them on each other.
 var undtagelser = map[string]string{
-	"satser.Klip":                "cuts the value in an Inputfejl; NyInputfejl does it for a service",
+	"satser.Klip":                "cuts the value in an Inputfejl; NewInputfejl does it for a service",
 	"satser.LaesNavn":            "reads the enums of the module's packages",
 	"satser.Navne.Har":           "the names of the enums of the module's packages",
 	"satser.Navne.Kraev":         "the same",
@@ -50,7 +50,7 @@ var undtagelser = map[string]string{
 	"satser.Navne.Unmarshal":     "the same",
 	"satser.Regelopslag.Citer":   "writes a provision into a step that a package of the module is building; Hjemmel answers a service",
 	"satser.Figuropslag.Citer":   "the same",
-	"satser.Regelsaet.Skaevdage": "where package ydelse splits a month; RetI and OpgoerPeriode tell a service of the days",
+	"satser.Regelsaet.Skaevdage": "where package ydelse splits a month; Retsperioder and OpgoerPeriode tell a service of the days",
 }
 
 // TestEksempelForHverFunktion: every function and method that a user can call is called in an Example of its own package, and no

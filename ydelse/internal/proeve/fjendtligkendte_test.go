@@ -116,7 +116,7 @@ func fjNyeKendte() map[reflect.Type][]any {
 	nu.Ret.Udland[0].Tilladt = spor.Nej
 	opgave := efterregulering.Opgave{Foer: kap6a, Efter: nu, Fra: fjMd("2024-04"), Til: fjMd("2024-07"),
 		Udbetalt: []efterregulering.Udbetaling{{Maaned: md, Beloeb: fjKr("11000")}}}
-	efter := efterregulering.Ny(b)
+	efter := efterregulering.New(b)
 	regnet := fjRigtig(efter.Beregn(&opgave))
 	krav := efterregulering.Fakta{
 		Aarsager: []efterregulering.Aarsag{{Oplysningspligt: spor.Ja, Oplyst: spor.Nej, Undladt: spor.Ja, Modtaget: spor.Ja, VedUdland: spor.Ja}},
@@ -183,7 +183,7 @@ func fjNyeKendte() map[reflect.Type][]any {
 		satser.Regulering{Generel: 200, Fradrag: 30}, satser.MustBeloeb("1").Decimal(), r, fjAltid(),
 		ydelse.Beregner{Regler: fjAltid()}, sanktion.Beregner{Regler: fjAltid(), Ordning: satser.Ressourceforloeb}, visitation.Vurderer{Regler: fjAltid()},
 		raadighed.Vurderer{Regler: fjAltid(), Ordning: satser.Jobafklaring}, ferie.Beregner{Regler: fjAltid()},
-		udbetaling.Beregner{Ydelse: ydelse.Beregner{Regler: fjAltid()}}, efterregulering.Ny(ydelse.Beregner{Regler: fjAltid()}),
+		udbetaling.Beregner{Ydelse: ydelse.Beregner{Regler: fjAltid()}}, efterregulering.New(ydelse.Beregner{Regler: fjAltid()}),
 	}
 	ud := map[reflect.Type][]any{}
 	for _, v := range kendte {
@@ -273,7 +273,7 @@ func fjYderste() map[reflect.Type][]any {
 			decimal.NewFromBigInt(new(big.Int).Lsh(big.NewInt(1), 1<<20), -8),
 		},
 		reflect.TypeFor[error](): {
-			nil, errFjendtlig, &satser.Inputfejl{}, satser.NyInputfejl("a.b", satser.KodeMangler, "x", "y"), &satser.Udenforfejl{}, errors.Join(errFjendtlig, &satser.Inputfejl{Felt: "[1]"}),
+			nil, errFjendtlig, &satser.Inputfejl{}, satser.NewInputfejl("a.b", satser.KodeMangler, "x", "y"), &satser.Udenforfejl{}, errors.Join(errFjendtlig, &satser.Inputfejl{Felt: "[1]"}),
 		},
 		reflect.TypeFor[any](): {
 			nil, 5, "x", (*int)(nil), new(int), new(any), new(map[string]int), new(chan int), new(func()), new(float64), new(fjSelv), new([3]int8), &satser.Regelsaet{},

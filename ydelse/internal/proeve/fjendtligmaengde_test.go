@@ -44,7 +44,7 @@ func fjSpoerg(x any) error {
 	case *udbetaling.Refusionsfakta:
 		_, err = udbetaling.Beregner{Ydelse: b}.Refusion(fjSag(satser.Jobafklaring), md, *x)
 	case *efterregulering.Opgave:
-		_, err = efterregulering.Ny(b).Beregn(x)
+		_, err = efterregulering.New(b).Beregn(x)
 	case *begrundelse.Afgoerelse:
 		_, err = begrundelse.Skriv(x)
 	default:

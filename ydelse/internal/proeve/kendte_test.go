@@ -226,5 +226,5 @@ func (s *samling) kendtEfterregulering() {
 		Foer: foer.ydelsessag(0), Efter: efter.ydelsessag(0), Fra: satser.MustMaaned("2024-01"), Til: satser.MustMaaned("2024-12"),
 	}
 	s.hvem = foer.ID + " "
-	maa(s.efterregulering(efterregulering.Ny(begreb), o, &fakta))
+	maa(s.efterregulering(efterregulering.New(begreb), o, &fakta))
 }

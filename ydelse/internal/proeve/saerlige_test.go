@@ -152,7 +152,7 @@ func (s *samling) saerligeKrav(o satser.Ordning) {
 		Vilkaar: efterregulering.Vilkaar{Grund: efterregulering.Arbejdsstrid, Oplyst: spor.Ja, UnderTilbud: spor.Nej},
 	}
 	ond := efterregulering.Aarsag{Aendring: 1, Oplysningspligt: spor.Ja, Oplyst: spor.Nej, Undladt: spor.Ja, Modtaget: spor.Ja}
-	b := efterregulering.Ny(begreb)
+	b := efterregulering.New(begreb)
 	for _, f := range []efterregulering.Fakta{
 		{Aarsager: []efterregulering.Aarsag{vilkaar}, Afgjort: dagen("2024-08-01")},
 		{Aarsager: []efterregulering.Aarsag{ond, vilkaar}, Afgjort: dagen("2024-08-01")},

@@ -36,7 +36,7 @@ func (s *samling) saerligPoliti(o satser.Ordning) {
 		rejst.Ret.Udland = []ydelse.Udlandsophold{{Fra: fra.FoersteDag().AddDays(2), Til: fra.FoersteDag().AddDays(24), Art: ydelse.UdlandAndet}}
 		for _, efter := range []*ydelse.Sag{&loen, &rejst} {
 			o := &efterregulering.Opgave{Foer: &foer, Efter: efter, Fra: fra, Til: fra.Add(9)}
-			maa(s.efterregulering(efterregulering.Ny(begreb), o, &efterregulering.Fakta{Aarsager: []efterregulering.Aarsag{ond}, Afgjort: fra.Add(10).FoersteDag()}))
+			maa(s.efterregulering(efterregulering.New(begreb), o, &efterregulering.Fakta{Aarsager: []efterregulering.Aarsag{ond}, Afgjort: fra.Add(10).FoersteDag()}))
 		}
 	}
 }

@@ -206,7 +206,7 @@ func tegnSanktion(g tegner, s *samling) {
 	x.Maaned.Niveauer[0].Art = enAf(g, "niveau", sanktion.EfterSats, sanktion.EfterTidligere, sanktion.EfterNedsat)
 	tidligere := func() {
 		x.Tidligere = nil
-		foer, err := b.Maaneder(&f, g.m)
+		foer, err := b.Maaneder(&x)
 		for _, m := range foer {
 			if err == nil && !m.Before(foersteMaaned(o)) {
 				x.Tidligere = append(x.Tidligere, maanedsydelse(o, m, gruppe))
@@ -315,7 +315,7 @@ func tegnEfterregulering(g tegner, s *samling) {
 	if g.en(2, "byt om") {
 		o.Foer, o.Efter = o.Efter, o.Foer
 	}
-	b := efterregulering.Ny(begreb)
+	b := efterregulering.New(begreb)
 	r, err := b.Beregn(o)
 	if err != nil {
 		return
@@ -336,7 +336,7 @@ func tegnAnke(g tegner, s *samling) {
 	} else {
 		a.Uden, a.Bestemt = sag, sag
 	}
-	_ = s.anke(efterregulering.Ny(begreb), &a)
+	_ = s.anke(efterregulering.New(begreb), &a)
 }
 
 func tegnKlage(g tegner, s *samling) {
