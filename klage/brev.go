@@ -32,7 +32,7 @@ func (b Brevregel) MarshalText() ([]byte, error) { return brevregler.Marshal("br
 
 // UnmarshalText reads what [Brevregel.MarshalText] writes.
 func (b *Brevregel) UnmarshalText(t []byte) error {
-	return laesNavn(b, brevregler, "brevregel", t)
+	return satser.LaesNavn(b, brevregler, "brevregel", t)
 }
 
 // Brevperiode is a rule for letters, the dates of the letters it is for, and how sure it is.

@@ -26,7 +26,7 @@ func (p Part) String() string { return parter.Navn(int(p)) }
 func (p Part) MarshalText() ([]byte, error) { return parter.Marshal("part", int(p)) }
 
 // UnmarshalText reads what [Part.MarshalText] writes.
-func (p *Part) UnmarshalText(t []byte) error { return laesNavn(p, parter, "part", t) }
+func (p *Part) UnmarshalText(t []byte) error { return satser.LaesNavn(p, parter, "part", t) }
 
 // Handling is what is to be done next. The zero value is none.
 type Handling uint8
@@ -73,7 +73,7 @@ func (h Handling) MarshalText() ([]byte, error) { return handlinger.Marshal("han
 
 // UnmarshalText reads what [Handling.MarshalText] writes.
 func (h *Handling) UnmarshalText(t []byte) error {
-	return laesNavn(h, handlinger, "handling", t)
+	return satser.LaesNavn(h, handlinger, "handling", t)
 }
 
 // Naeste is the next step of a complaint.

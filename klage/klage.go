@@ -44,7 +44,7 @@ func (m Modtager) MarshalText() ([]byte, error) { return modtagernavne.Marshal("
 
 // UnmarshalText reads what [Modtager.MarshalText] writes.
 func (m *Modtager) UnmarshalText(t []byte) error {
-	return laesNavn(m, modtagernavne, "hos", t)
+	return satser.LaesNavn(m, modtagernavne, "hos", t)
 }
 
 // Klager is who complains. The zero value is not given.
@@ -71,7 +71,7 @@ func (k Klager) String() string { return klagernavne.Navn(int(k)) }
 func (k Klager) MarshalText() ([]byte, error) { return klagernavne.Marshal("klager", int(k)) }
 
 // UnmarshalText reads what [Klager.MarshalText] writes.
-func (k *Klager) UnmarshalText(t []byte) error { return laesNavn(k, klagernavne, "klager", t) }
+func (k *Klager) UnmarshalText(t []byte) error { return satser.LaesNavn(k, klagernavne, "klager", t) }
 
 // Sag is a decision, the complaint over it if there is one, and what has happened since, in order of time.
 type Sag struct {
@@ -153,7 +153,7 @@ func (s Skridtart) Tekst() string {
 func (s Skridtart) MarshalText() ([]byte, error) { return skridtnavne.Marshal("art", int(s)) }
 
 // UnmarshalText reads what [Skridtart.MarshalText] writes.
-func (s *Skridtart) UnmarshalText(t []byte) error { return laesNavn(s, skridtnavne, "art", t) }
+func (s *Skridtart) UnmarshalText(t []byte) error { return satser.LaesNavn(s, skridtnavne, "art", t) }
 
 // MaksSkridt is how many steps one case can hold.
 const MaksSkridt = 100
@@ -195,17 +195,17 @@ func (k *Klage) valider(afgoerelse satser.Dato) error {
 	case k.Modtaget.Before(afgoerelse):
 		return satser.NewInputfejl("modtaget", satser.KodeModstrid, k.Modtaget.String(), "en dag, der ikke ligger før afgørelsen")
 	}
-	if err := kraevNavn(modtagernavne, "hos", int(k.Hos)); err != nil {
+	if err := modtagernavne.Kraev("hos", int(k.Hos)); err != nil {
 		return err
 	}
-	if err := kraevNavn(klagernavne, "klager", int(k.Klager)); err != nil {
+	if err := klagernavne.Kraev("klager", int(k.Klager)); err != nil {
 		return err
 	}
 	return k.Hastende.Tjek("hastende")
 }
 
 func (s *Skridt) valider(foer satser.Dato) error {
-	if err := kraevNavn(skridtnavne, "art", int(s.Art)); err != nil {
+	if err := skridtnavne.Kraev("art", int(s.Art)); err != nil {
 		return err
 	}
 	switch {
@@ -225,7 +225,7 @@ func (s *Skridt) valider(foer satser.Dato) error {
 	case harNyDag && s.NyDag.Before(s.Dag):
 		return satser.NewInputfejl("nyDag", satser.KodeModstrid, s.NyDag.String(), "en dag, der ikke ligger før "+s.Dag.String())
 	case s.Art == Afgjort:
-		return kraevNavn(ankeudfald, "udfald", int(s.Udfald))
+		return ankeudfald.Kraev("udfald", int(s.Udfald))
 	case s.Udfald != 0:
 		return satser.NewInputfejl("udfald", satser.KodeModstrid, s.Udfald.String(), "kun ved Ankestyrelsens afgørelse")
 	}

@@ -44,7 +44,7 @@ func (k Kanal) String() string { return kanalnavne.Navn(int(k)) }
 func (k Kanal) MarshalText() ([]byte, error) { return kanalnavne.Marshal("kanal", int(k)) }
 
 // UnmarshalText reads what [Kanal.MarshalText] writes.
-func (k *Kanal) UnmarshalText(t []byte) error { return laesNavn(k, kanalnavne, "kanal", t) }
+func (k *Kanal) UnmarshalText(t []byte) error { return satser.LaesNavn(k, kanalnavne, "kanal", t) }
 
 // ParseKanal reads the key of a way; anything else, and nothing, is an [*satser.Inputfejl].
 func ParseKanal(s string) (Kanal, error) {
@@ -52,7 +52,7 @@ func ParseKanal(s string) (Kanal, error) {
 	if err := k.UnmarshalText([]byte(s)); err != nil {
 		return 0, err
 	}
-	return k, kraevNavn(kanalnavne, "kanal", int(k))
+	return k, kanalnavne.Kraev("kanal", int(k))
 }
 
 // erBrev reports whether the day of receipt is presumed.
@@ -63,7 +63,7 @@ func (m *Meddelelse) Valider() error {
 	if m == nil {
 		return satser.NewInputfejl("", satser.KodeMangler, "", "en meddelelse")
 	}
-	if err := kraevNavn(kanalnavne, "kanal", int(m.Kanal)); err != nil {
+	if err := kanalnavne.Kraev("kanal", int(m.Kanal)); err != nil {
 		return err
 	}
 	if !m.Dag.IsValid() {

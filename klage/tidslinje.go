@@ -40,7 +40,7 @@ func (s Status) Tekst() string {
 func (s Status) MarshalText() ([]byte, error) { return statusser.Marshal("status", int(s)) }
 
 // UnmarshalText reads what [Status.MarshalText] writes.
-func (s *Status) UnmarshalText(t []byte) error { return laesNavn(s, statusser, "status", t) }
+func (s *Status) UnmarshalText(t []byte) error { return satser.LaesNavn(s, statusser, "status", t) }
 
 // Begivenhed is a day in the course of a complaint: something that happened, or a deadline.
 type Begivenhed struct {

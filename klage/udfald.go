@@ -47,7 +47,7 @@ func (a Ankeudfald) MarshalText() ([]byte, error) { return ankeudfald.Marshal("u
 
 // UnmarshalText reads what [Ankeudfald.MarshalText] writes.
 func (a *Ankeudfald) UnmarshalText(t []byte) error {
-	return laesNavn(a, ankeudfald, "udfald", t)
+	return satser.LaesNavn(a, ankeudfald, "udfald", t)
 }
 
 // Virkning is what an outcome does to the decision that was complained of, be it a sanction or the benefit itself.

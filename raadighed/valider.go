@@ -83,7 +83,7 @@ func (v *Vejledning) valider() error {
 
 func (f *Fritagelse) valider(o satser.Ordning) error {
 	if !f.Art.IsValid() {
-		return satser.NewInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(f.Art)), "en kendt fritagelse som ferie")
+		return satser.NewNavnefejl("art", int(f.Art), "en kendt fritagelse som ferie")
 	}
 	if f.Art == satser.FritagetVentetid && o != satser.Jobafklaring {
 		return satser.NewInputfejl("art", satser.KodeModstrid, f.Art.String(), "kun i jobafklaring, jf. § 69 k, stk. 1")
@@ -99,7 +99,7 @@ func (f *Fritagelse) valider(o satser.Ordning) error {
 
 func (h *Haendelse) valider() error {
 	if !h.Art.IsValid() {
-		return satser.NewInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(h.Art)), "en kendt hændelse som udeblevet-fra-samtale")
+		return satser.NewNavnefejl("art", int(h.Art), "en kendt hændelse som udeblevet-fra-samtale")
 	}
 	if err := h.tjekDage(); err != nil {
 		return err
@@ -219,7 +219,7 @@ func (k *Kontaktforsoeg) valider() error {
 
 func (x *Grund) valider() error {
 	if !x.Art.IsValid() {
-		return satser.NewInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(x.Art)), "en kendt grund som sygdom eller anden")
+		return satser.NewNavnefejl("art", int(x.Art), "en kendt grund som sygdom eller anden")
 	}
 	if p := (satser.Periode{Fra: x.Fra, Til: x.Til}); !p.IsZero() && !p.IsValid() {
 		return p.Valider()

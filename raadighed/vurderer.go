@@ -147,13 +147,10 @@ func (g *gang) koer() error {
 }
 
 func (v Vurderer) tjek() error {
-	switch {
-	case v.Regler == nil:
+	if v.Regler == nil {
 		return satser.NewInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
-	case !v.Ordning.IsValid():
-		return satser.NewInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(v.Ordning)), "ressourceforloeb eller jobafklaring")
 	}
-	return nil
+	return v.Ordning.Tjek()
 }
 
 func (g *gang) klargoer() error {

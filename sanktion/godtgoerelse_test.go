@@ -86,7 +86,7 @@ func TestGodtgoerelseFejl(t *testing.T) {
 		aendr       func(*sanktion.Beregner, *sanktion.Godtgoerelse)
 	}{
 		{"no rules", "regler", satser.KodeMangler, "", func(b *sanktion.Beregner, _ *sanktion.Godtgoerelse) { b.Regler = nil }},
-		{"no scheme", "ordning", satser.KodeUkendt, "0", func(b *sanktion.Beregner, _ *sanktion.Godtgoerelse) { b.Ordning = 0 }},
+		{"no scheme", "ordning", satser.KodeMangler, "", func(b *sanktion.Beregner, _ *sanktion.Godtgoerelse) { b.Ordning = 0 }},
 		{"a practice of another kind", "praksis.afrunding", satser.KodeUkendt, "hverdage", func(b *sanktion.Beregner, _ *sanktion.Godtgoerelse) { b.Praksis.Afrunding = spor.SanktionHverdage }},
 		{"no month", "maaned", satser.KodeMangler, "", func(_ *sanktion.Beregner, x *sanktion.Godtgoerelse) { x.Maaned = satser.Maaned{} }},
 		{"a negative amount", "beloeb", satser.KodeFortegn, "-1,00 kr.", func(_ *sanktion.Beregner, x *sanktion.Godtgoerelse) { x.Beloeb = kr("-1") }},

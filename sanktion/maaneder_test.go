@@ -80,7 +80,7 @@ func TestMaaneder(t *testing.T) {
 	}
 	f.Haendelser[0].Art = 0
 	_, err := beregner(rf).Maaneder(maanedsopgave(f, maaned("2024-05")))
-	kraevInputfejl(t, err, "haendelser[0].art", satser.KodeUkendt, "0")
+	kraevInputfejl(t, err, "haendelser[0].art", satser.KodeMangler, "")
 	_, err = beregner(rf).Maaneder(maanedsopgave(nil, maaned("2024-05")))
 	kraevInputfejl(t, err, "forhold", satser.KodeMangler, "")
 }

@@ -13,10 +13,7 @@ func (b Beregner) tjek() error {
 	if b.Regler == nil {
 		return satser.NewInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
 	}
-	if !b.Ordning.IsValid() {
-		return satser.NewInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(b.Ordning)), "ressourceforloeb eller jobafklaring")
-	}
-	return nil
+	return b.Ordning.Tjek()
 }
 
 // tjek checks a month's benefit: amounts in kroner, none negative, after income not more than before, and levels inside
@@ -71,9 +68,9 @@ func (m *Maanedsydelse) tjekNiveau(i int) error {
 	}
 	switch {
 	case !n.Gruppe.IsValid():
-		return satser.NewInputfejl("gruppe", satser.KodeUkendt, strconv.Itoa(int(n.Gruppe)), "en satsgruppe som forsoerger")
+		return satser.NewNavnefejl("gruppe", int(n.Gruppe), "en satsgruppe som forsoerger")
 	case n.Art == 0 || n.Art >= antalNiveauarter:
-		return satser.NewInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(n.Art)), "EfterSats, EfterTidligere eller EfterNedsat")
+		return satser.NewNavnefejl("art", int(n.Art), "EfterSats, EfterTidligere eller EfterNedsat")
 	case n.Loft != 0 && !loftsniveauer.Har(int(n.Loft)):
 		return loftsniveauer.Kraev("loft", int(n.Loft))
 	}

@@ -22,13 +22,13 @@ func TestInputfejl(t *testing.T) {
 		aendr       func(*sanktion.Beregner, *sanktion.Opgave)
 	}{
 		{"no rules", "regler", satser.KodeMangler, "", func(b *sanktion.Beregner, _ *sanktion.Opgave) { b.Regler = nil }},
-		{"no scheme", "ordning", satser.KodeUkendt, "0", func(b *sanktion.Beregner, _ *sanktion.Opgave) { b.Ordning = 0 }},
+		{"no scheme", "ordning", satser.KodeMangler, "", func(b *sanktion.Beregner, _ *sanktion.Opgave) { b.Ordning = 0 }},
 		{"a scheme that is none", "ordning", satser.KodeUkendt, "9", func(b *sanktion.Beregner, _ *sanktion.Opgave) { b.Ordning = 9 }},
 		{"a practice of another kind", "praksis.dage", satser.KodeUkendt, "egen dagssats", func(b *sanktion.Beregner, _ *sanktion.Opgave) { b.Praksis.Dage = spor.DagssatsEgen }},
 		{"another", "praksis.dagssats", satser.KodeUkendt, "sanktion til øre", func(b *sanktion.Beregner, _ *sanktion.Opgave) { b.Praksis.Dagssats = spor.SanktionOere }},
 		{"a third", "praksis.afrunding", satser.KodeUkendt, "afrunding til øre", func(b *sanktion.Beregner, _ *sanktion.Opgave) { b.Praksis.Afrunding = spor.AfrundOere }},
 		{"no case", "forhold", satser.KodeMangler, "", func(_ *sanktion.Beregner, o *sanktion.Opgave) { o.Forhold = nil }},
-		{"a failure that is none", "haendelser[1].art", satser.KodeUkendt, "0", func(_ *sanktion.Beregner, o *sanktion.Opgave) {
+		{"a failure that is none", "haendelser[1].art", satser.KodeMangler, "", func(_ *sanktion.Beregner, o *sanktion.Opgave) {
 			o.Forhold.Haendelser = append(o.Forhold.Haendelser, raadighed.Haendelse{})
 		}},
 		{"no month", "maaned.maaned", satser.KodeMangler, "", func(_ *sanktion.Beregner, o *sanktion.Opgave) { o.Maaned.Maaned = satser.Maaned{} }},
@@ -55,8 +55,8 @@ func TestInputfejl(t *testing.T) {
 			n.Periode = satser.MustPeriode("2024-06-30", "2024-06-30")
 			o.Maaned.Niveauer = append(o.Maaned.Niveauer, n)
 		}},
-		{"no category", "maaned.niveauer[0].gruppe", satser.KodeUkendt, "0", func(_ *sanktion.Beregner, o *sanktion.Opgave) { o.Maaned.Niveauer[0].Gruppe = 0 }},
-		{"a level that comes from nothing", "maaned.niveauer[0].art", satser.KodeUkendt, "0", func(_ *sanktion.Beregner, o *sanktion.Opgave) { o.Maaned.Niveauer[0].Art = 0 }},
+		{"no category", "maaned.niveauer[0].gruppe", satser.KodeMangler, "", func(_ *sanktion.Beregner, o *sanktion.Opgave) { o.Maaned.Niveauer[0].Gruppe = 0 }},
+		{"a level that comes from nothing", "maaned.niveauer[0].art", satser.KodeMangler, "", func(_ *sanktion.Beregner, o *sanktion.Opgave) { o.Maaned.Niveauer[0].Art = 0 }},
 		{"a level of no kind", "maaned.niveauer[0].art", satser.KodeUkendt, "4", func(_ *sanktion.Beregner, o *sanktion.Opgave) { o.Maaned.Niveauer[0].Art = 4 }},
 		{"a ceiling of no kind", "maaned.niveauer[0].loft", satser.KodeUkendt, "4", func(_ *sanktion.Beregner, o *sanktion.Opgave) { o.Maaned.Niveauer[0].Loft = 4 }},
 		{"a negative level", "maaned.niveauer[0].beloeb", satser.KodeFortegn, "-0,01 kr.", func(_ *sanktion.Beregner, o *sanktion.Opgave) { o.Maaned.Niveauer[0].Beloeb = minus }},
@@ -70,7 +70,7 @@ func TestInputfejl(t *testing.T) {
 		}},
 		{"an earlier month twice", "tidligere[1].maaned", satser.KodeDublet, "2024-05", func(_ *sanktion.Beregner, o *sanktion.Opgave) { o.Tidligere = append(o.Tidligere, o.Tidligere[0]) }},
 		{"a fault in an earlier month", "tidligere[0].foer", satser.KodeFortegn, "-0,01 kr.", func(_ *sanktion.Beregner, o *sanktion.Opgave) { o.Tidligere[0].Foer = minus }},
-		{"a fault in a level of it", "tidligere[0].niveauer[0].art", satser.KodeUkendt, "0", func(_ *sanktion.Beregner, o *sanktion.Opgave) { o.Tidligere[0].Niveauer[0].Art = 0 }},
+		{"a fault in a level of it", "tidligere[0].niveauer[0].art", satser.KodeMangler, "", func(_ *sanktion.Beregner, o *sanktion.Opgave) { o.Tidligere[0].Niveauer[0].Art = 0 }},
 		{"right without a first day", "ret[0].fra", satser.KodeMangler, "", func(_ *sanktion.Beregner, o *sanktion.Opgave) { o.Ret = []satser.Periode{{Til: dag("2024-06-01")}} }},
 		{"right that ends before it begins", "ret[0].til", satser.KodeModstrid, "2024-05-01", func(_ *sanktion.Beregner, o *sanktion.Opgave) {
 			o.Ret = []satser.Periode{{Fra: dag("2024-06-01"), Til: dag("2024-05-01")}}

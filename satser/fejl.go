@@ -85,6 +85,14 @@ func NewInputfejl(felt string, kode Kode, vaerdi, krav string) *Inputfejl {
 	return &Inputfejl{Felt: felt, Kode: kode, Vaerdi: strings.Clone(Klip(vaerdi)), Krav: krav}
 }
 
+// NewNavnefejl is the [Inputfejl] about a number that names nothing in a set: 0 is missing, anything else unknown.
+func NewNavnefejl(felt string, nr int, krav string) *Inputfejl {
+	if nr == 0 {
+		return NewInputfejl(felt, KodeMangler, "", krav)
+	}
+	return NewInputfejl(felt, KodeUkendt, strconv.Itoa(nr), krav)
+}
+
 // Udenforfejl is a question about a day on which the answer is not known: it names what was asked for, the day,
 // and the interval that is known. Nothing older is ever used in its place.
 type Udenforfejl struct {

@@ -131,7 +131,7 @@ func (r *Regelsaet) HentSats(s Sats, o Ordning, d Dato) (Figuropslag, error) {
 // sources leave open.
 func (r *Regelsaet) Indtaegtsregel(a Indtaegtsart, o Ordning, d Dato) (Regelversion, error) {
 	if !a.IsValid() {
-		return Regelversion{}, NewInputfejl("art", KodeUkendt, string(tal(nil, int(a))), "en kendt indtægtsart")
+		return Regelversion{}, NewNavnefejl("art", int(a), "en kendt indtægtsart")
 	}
 	return r.Regel(a.Regel(), o, d)
 }

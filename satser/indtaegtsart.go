@@ -186,7 +186,7 @@ func (a Indtaegtsart) MarshalText() ([]byte, error) {
 		return []byte{}, nil
 	}
 	if !a.IsValid() {
-		return nil, NewInputfejl("art", KodeUkendt, string(tal(nil, int(a))), "en kendt indtægtsart")
+		return nil, NewNavnefejl("art", int(a), "en kendt indtægtsart")
 	}
 	return []byte(artsoplysninger[a].navn), nil
 }

@@ -1,5 +1,7 @@
 package satser
 
+import "strings"
+
 // Navne is the list of names of a closed set of numbered values, counted from 1: Navne{"", "ja", "nej"}. It serves the
 // String, MarshalText and UnmarshalText of every such type in the library. The zero Navne is an empty set.
 type Navne []string
@@ -15,12 +17,12 @@ func (n Navne) Navn(i int) string {
 // Har reports whether i is one of the set.
 func (n Navne) Har(i int) bool { return i > 0 && i < len(n) }
 
-// Kraev returns an [*Inputfejl] for the field if i is not one of the set.
+// Kraev returns an [*Inputfejl] for the field if i is not one of the set: 0 is missing, anything else unknown.
 func (n Navne) Kraev(felt string, i int) error {
 	if n.Har(i) {
 		return nil
 	}
-	return NewInputfejl(felt, KodeUkendt, string(tal(nil, i)), n.krav())
+	return NewNavnefejl(felt, i, n.krav())
 }
 
 // Marshal returns the name, or an [*Inputfejl] outside the set, so that a missing value is never written as if it were
@@ -67,9 +69,5 @@ func ingenSted(felt string) error {
 }
 
 func (n Navne) krav() string {
-	s := "en af:"
-	for i := 1; i < len(n); i++ {
-		s += " " + n[i]
-	}
-	return s
+	return "en af: " + strings.Join(n[min(1, len(n)):], ", ")
 }

@@ -19,6 +19,9 @@ var ordningsnavne = Navne{"", "ressourceforloeb", "jobafklaring"}
 // IsValid reports whether o is one of the two schemes.
 func (o Ordning) IsValid() bool { return o == Ressourceforloeb || o == Jobafklaring }
 
+// Tjek returns an [*Inputfejl] about the field "ordning" unless o is one of the two.
+func (o Ordning) Tjek() error { return ordningsnavne.Kraev("ordning", int(o)) }
+
 // String gives "ressourceforloeb" or "jobafklaring".
 func (o Ordning) String() string { return ordningsnavne.Navn(int(o)) }
 

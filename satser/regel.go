@@ -326,7 +326,7 @@ func (r Regel) MarshalText() ([]byte, error) {
 		return []byte{}, nil
 	}
 	if !r.IsValid() {
-		return nil, NewInputfejl("regel", KodeUkendt, string(tal(nil, int(r))), "en kendt regel")
+		return nil, NewNavnefejl("regel", int(r), "en kendt regel")
 	}
 	return []byte(r.String()), nil
 }

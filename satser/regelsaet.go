@@ -88,17 +88,17 @@ func (r *Regelsaet) kendtRegel(l regellinje) Periode {
 func udenfor(hvad string, d Dato, kendt Periode) error { return &Udenforfejl{hvad, d, kendt} }
 
 func ukendtSats(s Sats, o Ordning) error {
-	if !o.IsValid() {
-		return NewInputfejl("ordning", KodeUkendt, string(tal(nil, int(o))), ordningsnavne.krav())
+	if err := o.Tjek(); err != nil {
+		return err
 	}
-	return NewInputfejl("sats", KodeUkendt, string(tal(nil, int(s))), "en kendt sats")
+	return NewNavnefejl("sats", int(s), "en kendt sats")
 }
 
 func ukendtRegel(g Regel, o Ordning) error {
 	if !o.IsValid() {
 		return ukendtSats(0, o)
 	}
-	return NewInputfejl("regel", KodeUkendt, string(tal(nil, int(g))), "en kendt regel")
+	return NewNavnefejl("regel", int(g), "en kendt regel")
 }
 
 // Figur returns the whole figure that a reference points at, with its sources. It is an error if this rule set has no

@@ -217,7 +217,7 @@ func (s Sats) MarshalText() ([]byte, error) {
 		return []byte{}, nil
 	}
 	if !s.IsValid() {
-		return nil, NewInputfejl("sats", KodeUkendt, string(tal(nil, int(s))), "en kendt sats")
+		return nil, NewNavnefejl("sats", int(s), "en kendt sats")
 	}
 	return []byte(satsoplysninger[s].navn), nil
 }

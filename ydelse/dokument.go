@@ -140,9 +140,10 @@ type opgoerelsesfil struct {
 
 // valider refuses what no month can come out as.
 func (r *Resultat) valider() error {
+	if err := r.Ordning.Tjek(); err != nil {
+		return err
+	}
 	switch {
-	case !r.Ordning.IsValid():
-		return satser.NewInputfejl("ordning", satser.KodeMangler, "", "ressourceforloeb eller jobafklaring")
 	case !r.Maaned.IsValid():
 		return satser.NewInputfejl("maaned", satser.KodeMangler, "", "en måned som 2024-05")
 	case !r.Udfald.IsValid():

@@ -155,7 +155,7 @@ func TestForholdAfviser(t *testing.T) {
 		kode     satser.Kode
 	}{
 		{`"udeblevet-fra-samtale"`, `"kom-for-sent"`, h0 + "art", satser.KodeUkendt},
-		{`"udeblevet-fra-samtale"`, `""`, h0 + "art", satser.KodeUkendt},
+		{`"udeblevet-fra-samtale"`, `""`, h0 + "art", satser.KodeMangler},
 		{`"art":"udeblevet-fra-samtale",`, ``, h0 + "art", satser.KodeMangler},
 		{`"dag":"2024-05-13",`, ``, h0 + "dag", satser.KodeMangler},
 		{`"2024-05-13"`, `"2024-05-32"`, h0 + "dag", satser.KodeGraense},

@@ -139,7 +139,7 @@ func TestRetAfviser(t *testing.T) {
 		{`"meddelt":"2024-05-01"`, `"meddelt":"1. maj"`, "sag.ret.udland[0].meddelt", satser.KodeFormat},
 		{`"raadighed":"ja"`, `"rådighed":"ja"`, "sag.ret.udland[0]", satser.KodeUkendt},
 		{`"frasagt"`, `"fleksjob-ophoert"`, "sag.ret.ophoer[0].art", satser.KodeModstrid},
-		{`"frasagt"`, `""`, "sag.ret.ophoer[0].art", satser.KodeUkendt},
+		{`"frasagt"`, `""`, "sag.ret.ophoer[0].art", satser.KodeMangler},
 		{`"ophoer":[{`, `"ophoer":[{"til":"2024-07-01",`, "sag.ret.ophoer[0]", satser.KodeUkendt},
 		{`"fra":"2024-06-01"`, `"fra":"2024-01-01"`, "sag.ret.ophoer[0].fra", satser.KodeModstrid},
 	} {

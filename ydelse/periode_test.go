@@ -178,7 +178,7 @@ func TestPeriodeFejl(t *testing.T) {
 		{"no last month", beregner(), sag(rf), jan, satser.Maaned{}, "til", satser.KodeMangler},
 		{"backwards", beregner(), sag(rf), maj, jan, "til", satser.KodeModstrid},
 		{"more than a hundred years", beregner(), sag(rf), jan, jan.Add(ydelse.MaksMaaneder), "til", satser.KodeGraense},
-		{"a malformed case", beregner(), &ydelse.Sag{}, jan, maj, "ordning", satser.KodeUkendt},
+		{"a malformed case", beregner(), &ydelse.Sag{}, jan, maj, "ordning", satser.KodeMangler},
 		{"a malformed practice", ydelse.Beregner{Regler: satser.Gaeldende(), Praksis: ydelse.Praksis{Skift: spor.AfrundOere}}, sag(rf), jan, maj, "praksis.skift", satser.KodeUkendt},
 	} {
 		foer := []ydelse.Resultat{{Dage: 7}}

@@ -21,8 +21,8 @@ func (s *Sag) Valider() error {
 	if s == nil {
 		return satser.NewInputfejl("sag", satser.KodeMangler, "", "en sag")
 	}
-	if !s.Ordning.IsValid() {
-		return satser.NewInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(s.Ordning)), "ressourceforloeb eller jobafklaring")
+	if err := s.Ordning.Tjek(); err != nil {
+		return err
 	}
 	if !s.Foedt.IsValid() {
 		return satser.NewInputfejl("foedt", satser.KodeMangler, "", "personens fødselsdag")
@@ -151,7 +151,7 @@ func (b *Bolig) tjek(*Sag) error {
 		return p.Valider()
 	}
 	if !b.HosForaelder.IsValid() {
-		return satser.NewInputfejl("hosForaelder", satser.KodeUkendt, strconv.Itoa(int(b.HosForaelder)), "ja, nej eller ikke vurderet")
+		return satser.NewNavnefejl("hosForaelder", int(b.HosForaelder), "ja, nej eller ikke vurderet")
 	}
 	return nil
 }
@@ -193,7 +193,7 @@ func (l *Loft) tjek(*Sag) error {
 		return err
 	}
 	if l.Hjaelp != 0 && (l.Hjaelp < sanktion.LoftEnligForsoerger || l.Hjaelp > sanktion.LoftHjemmeboende) {
-		return satser.NewInputfejl("hjaelp", satser.KodeUkendt, strconv.Itoa(int(l.Hjaelp)), "enlig-forsoerger, voksen eller hjemmeboende")
+		return satser.NewNavnefejl("hjaelp", int(l.Hjaelp), "enlig-forsoerger, voksen eller hjemmeboende")
 	}
 	if l.Niveau.IsZero() {
 		return satser.NewInputfejl("niveau", satser.KodeMangler, "", "det niveau, ydelsen højst kan have, i kroner pr. måned")

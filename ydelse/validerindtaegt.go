@@ -1,8 +1,6 @@
 package ydelse
 
 import (
-	"strconv"
-
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 )
 
@@ -51,7 +49,7 @@ func harPension(a satser.Indtaegtsart) bool {
 // tjek checks one income by itself.
 func (x *Indtaegt) tjek() error {
 	if !x.Art.IsValid() {
-		return satser.NewInputfejl("art", satser.KodeUkendt, strconv.Itoa(int(x.Art)), "en kendt indtægtsart")
+		return satser.NewNavnefejl("art", int(x.Art), "en kendt indtægtsart")
 	}
 	if err := x.tjekTid(); err != nil {
 		return err

@@ -21,7 +21,7 @@ func TestValiderIndtaegt(t *testing.T) {
 	}
 	var sidste = satser.Indtaegtsarter()[len(satser.Indtaegtsarter())-1]
 	raekker := []fejlraekke{
-		{"no kind", x(func(y *ydelse.Indtaegt) { y.Art = 0 }), "art", satser.KodeUkendt},
+		{"no kind", x(func(y *ydelse.Indtaegt) { y.Art = 0 }), "art", satser.KodeMangler},
 		{"the kind after the last", x(func(y *ydelse.Indtaegt) { y.Art = sidste + 1 }), "art", satser.KodeUkendt},
 		{"an unknown kind", x(func(y *ydelse.Indtaegt) { y.Art = satser.Indtaegtsart(ukendt) }), "art", satser.KodeUkendt},
 		{"a negative amount", x(func(y *ydelse.Indtaegt) { y.Beloeb = minus }), "beloeb", satser.KodeFortegn},

@@ -2,7 +2,6 @@ package ydelse
 
 import (
 	"cmp"
-	"strconv"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
@@ -57,7 +56,7 @@ func (b *Betingelse) tjek(s *Sag) error {
 		return err
 	}
 	if !b.Opfyldt.IsValid() {
-		return satser.NewInputfejl("opfyldt", satser.KodeUkendt, strconv.Itoa(int(b.Opfyldt)), "ja, nej eller ikke vurderet")
+		return satser.NewNavnefejl("opfyldt", int(b.Opfyldt), "ja, nej eller ikke vurderet")
 	}
 	if b.Art >= GenoptagerArbejde {
 		return kun6b(s, b.Art.String(), "§ 69 k, stk. 1")

@@ -82,5 +82,5 @@ func ExampleKalender_Valider_kommunensPraksis() {
 	// Output:
 	// lukket lukket <nil> <nil>
 	// fredag efter Kristi himmelfartsdag true <nil>
-	// halvhelligdage "7": en af: lukket aaben (ukendt)
+	// halvhelligdage "7": en af: lukket, aaben (ukendt)
 }

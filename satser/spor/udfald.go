@@ -1,8 +1,6 @@
 package spor
 
 import (
-	"strconv"
-
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 )
 
@@ -60,7 +58,7 @@ func (s Svar) Tjek(felt string) error {
 	if s == 0 || s.IsValid() {
 		return nil
 	}
-	return satser.NewInputfejl(felt, satser.KodeUkendt, strconv.Itoa(int(s)), "ja, nej eller ikke vurderet")
+	return satser.NewNavnefejl(felt, int(s), "ja, nej eller ikke vurderet")
 }
 
 // Udfald returns what the answer makes of a condition that a yes meets: none given is a missing fact, and not assessed is

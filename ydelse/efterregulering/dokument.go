@@ -68,8 +68,8 @@ func (*maerke) UnmarshalText(t []byte) error {
 // valider refuses what no re-calculation can come out as: changes out of order, parts that do not make up their month, months that
 // do not make up the sums.
 func (r *Resultat) valider() error {
-	if !r.Ordning.IsValid() {
-		return satser.NewInputfejl("ordning", satser.KodeMangler, "", "ressourceforloeb eller jobafklaring")
+	if err := r.Ordning.Tjek(); err != nil {
+		return err
 	}
 	if err := r.tjekTid(); err != nil {
 		return err

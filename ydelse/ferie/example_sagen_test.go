@@ -116,5 +116,5 @@ func ExampleSag_Valider() {
 	fmt.Println(s.Valider())
 	// Output:
 	// perioder[0].til "2024-02-01": en dag, der ikke ligger før 2024-03-01 (modstrid)
-	// holdt[0].art "0": en af: med-ydelse med-feriegodtgoerelse med-ferietillaeg med-kontanthjaelp (ukendt)
+	// holdt[0].art: en af: med-ydelse, med-feriegodtgoerelse, med-ferietillaeg, med-kontanthjaelp (mangler)
 }

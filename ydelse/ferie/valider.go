@@ -26,8 +26,8 @@ func (s *Sag) Valider() error {
 	if s == nil {
 		return satser.NewInputfejl("", satser.KodeMangler, "", "en sag")
 	}
-	if !s.Ordning.IsValid() {
-		return satser.NewInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(s.Ordning)), "ressourceforloeb eller jobafklaring")
+	if err := s.Ordning.Tjek(); err != nil {
+		return err
 	}
 	return cmp.Or(
 		hver("perioder", s.Perioder, MaksPerioder, (*Periode).valider),

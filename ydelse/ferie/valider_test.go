@@ -20,7 +20,7 @@ func TestInputfejl(t *testing.T) {
 		felt  string
 		kode  satser.Kode
 	}{
-		{"no scheme", func(s *ferie.Sag, _ *ferie.Plan) { s.Ordning = 0 }, "ordning", satser.KodeUkendt},
+		{"no scheme", func(s *ferie.Sag, _ *ferie.Plan) { s.Ordning = 0 }, "ordning", satser.KodeMangler},
 		{"an unknown scheme", func(s *ferie.Sag, _ *ferie.Plan) { s.Ordning = 3 }, "ordning", satser.KodeUkendt},
 		{"a period without a first day", func(s *ferie.Sag, _ *ferie.Plan) { s.Perioder[1].Fra = satser.Dato{} }, "perioder[1].fra", satser.KodeMangler},
 		{"a period that ends before it begins", func(s *ferie.Sag, _ *ferie.Plan) { s.Perioder[1].Til = d("2020-01-01") }, "perioder[1].til", satser.KodeModstrid},
@@ -28,14 +28,14 @@ func TestInputfejl(t *testing.T) {
 		{"a period far ahead", func(s *ferie.Sag, _ *ferie.Plan) {
 			s.Perioder[1].Fra, s.Perioder[1].Til = d("2101-01-01"), satser.Dato{}
 		}, "perioder[1].fra", satser.KodeGraense},
-		{"no kind", func(s *ferie.Sag, _ *ferie.Plan) { s.Perioder[2].Art = 0 }, "perioder[2].art", satser.KodeUkendt},
+		{"no kind", func(s *ferie.Sag, _ *ferie.Plan) { s.Perioder[2].Art = 0 }, "perioder[2].art", satser.KodeMangler},
 		{"an unknown kind", func(s *ferie.Sag, _ *ferie.Plan) { s.Perioder[2].Art = 99 }, "perioder[2].art", satser.KodeUkendt},
 		{"an unknown answer", func(s *ferie.Sag, _ *ferie.Plan) { s.Perioder[2].Medregnes = 9 }, "perioder[2].medregnes", satser.KodeUkendt},
 		{"too many periods", func(s *ferie.Sag, _ *ferie.Plan) { s.Perioder = make([]ferie.Periode, ferie.MaksPerioder+1) }, "perioder", satser.KodeGraense},
 		{"too many holidays", func(s *ferie.Sag, _ *ferie.Plan) { s.Holdt = make([]ferie.Ferie, ferie.MaksFerier+1) }, "holdt", satser.KodeGraense},
 		{"a holiday without an end", func(s *ferie.Sag, _ *ferie.Plan) { s.Holdt[0].Til = satser.Dato{} }, "holdt[0].til", satser.KodeMangler},
 		{"a holiday of more than a year", func(s *ferie.Sag, _ *ferie.Plan) { s.Holdt[0].Til = s.Holdt[0].Fra.AddDays(366) }, "holdt[0].til", satser.KodeGraense},
-		{"a holiday without a kind", func(s *ferie.Sag, _ *ferie.Plan) { s.Holdt[0].Art = 0 }, "holdt[0].art", satser.KodeUkendt},
+		{"a holiday without a kind", func(s *ferie.Sag, _ *ferie.Plan) { s.Holdt[0].Art = 0 }, "holdt[0].art", satser.KodeMangler},
 		{"two holidays on one day", func(s *ferie.Sag, _ *ferie.Plan) {
 			s.Holdt = append(s.Holdt, ferie.Ferie{Fra: s.Holdt[0].Til, Til: s.Holdt[0].Til, Art: ferie.MedYdelse})
 		}, "holdt[1].fra", satser.KodeOverlap},
@@ -44,7 +44,7 @@ func TestInputfejl(t *testing.T) {
 		{"betingelser", func(s *ferie.Sag, _ *ferie.Plan) { s.Betingelser = 4 }, "betingelser", satser.KodeUkendt},
 		{"a plan without a day", func(_ *ferie.Sag, p *ferie.Plan) { p.Fra = satser.Dato{} }, "plan.fra", satser.KodeMangler},
 		{"a plan without an end", func(_ *ferie.Sag, p *ferie.Plan) { p.Til = satser.Dato{} }, "plan.til", satser.KodeMangler},
-		{"a plan without a kind", func(_ *ferie.Sag, p *ferie.Plan) { p.Art = 0 }, "plan.art", satser.KodeUkendt},
+		{"a plan without a kind", func(_ *ferie.Sag, p *ferie.Plan) { p.Art = 0 }, "plan.art", satser.KodeMangler},
 		{"a plan with kontanthjælp", func(_ *ferie.Sag, p *ferie.Plan) { p.Art = ferie.MedKontanthjaelp }, "plan.art", satser.KodeModstrid},
 		{"a plan on days that are held", func(s *ferie.Sag, p *ferie.Plan) { p.Til = s.Holdt[0].Fra }, "plan.fra", satser.KodeOverlap},
 		{"aftalt", func(_ *ferie.Sag, p *ferie.Plan) { p.Aftalt = 4 }, "plan.aftalt", satser.KodeUkendt},

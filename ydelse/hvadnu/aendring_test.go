@@ -102,10 +102,10 @@ func TestAendringsfejl(t *testing.T) {
 		{"aendringer[1].forloeb", satser.KodeMangler, []hvadnu.Aendring{tom, hvadnu.MedForloebFra(dag("2024-01-01"))}},
 		{"forloeb", satser.KodeMangler, []hvadnu.Aendring{tom}},
 		{"indtaegter[0].beloeb", satser.KodeFortegn, []hvadnu.Aendring{hvadnu.MedLoen(maj, kr("-1"))}},
-		{"indtaegter[0].art", satser.KodeUkendt, []hvadnu.Aendring{hvadnu.MedIndtaegt(ydelse.Indtaegt{})}},
+		{"indtaegter[0].art", satser.KodeMangler, []hvadnu.Aendring{hvadnu.MedIndtaegt(ydelse.Indtaegt{})}},
 		{"boern[0].foedt", satser.KodeModstrid, []hvadnu.Aendring{hvadnu.MedBarn(ydelse.Barn{Foedt: dag("1970-01-01"), Ophold: ydelse.Danmark})}},
 		{"foedt", satser.KodeMangler, []hvadnu.Aendring{hvadnu.MedFoedt(satser.Dato{})}},
-		{"bolig[0].hosForaelder", satser.KodeUkendt, []hvadnu.Aendring{hvadnu.MedBolig(dag("2024-01-01"), 0)}},
+		{"bolig[0].hosForaelder", satser.KodeMangler, []hvadnu.Aendring{hvadnu.MedBolig(dag("2024-01-01"), 0)}},
 	} {
 		ny, err := hvadnu.Aendret(sag(rf), r.a...)
 		inputfejl(t, err, r.felt, r.kode)

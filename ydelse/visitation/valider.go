@@ -101,9 +101,10 @@ func (s *Sygedagpenge) valider() error {
 
 // valider checks a course of a scheme.
 func (f *Forloeb) valider(o satser.Ordning) error {
+	if err := o.Tjek(); err != nil {
+		return err
+	}
 	switch {
-	case !o.IsValid():
-		return satser.NewInputfejl("ordning", satser.KodeUkendt, strconv.Itoa(int(o)), "ressourceforloeb eller jobafklaring")
 	case f == nil:
 		return satser.NewInputfejl("", satser.KodeMangler, "", "et forløb")
 	case !f.Fra.IsValid():

@@ -45,11 +45,13 @@ var undtagelser = map[string]string{
 	"satser.LaesNavn":            "reads the enums of the module's packages",
 	"satser.Navne.Har":           "the names of the enums of the module's packages",
 	"satser.Navne.Kraev":         "the same",
+	"satser.NewNavnefejl":        "the fault of an enum, in the packages of the module",
 	"satser.Navne.Marshal":       "the same",
 	"satser.Navne.Navn":          "the same",
 	"satser.Navne.Unmarshal":     "the same",
 	"satser.Regelopslag.Citer":   "writes a provision into a step that a package of the module is building; Hjemmel answers a service",
 	"satser.Figuropslag.Citer":   "the same",
+	"satser.Ordning.Tjek":        "the check of a scheme in the packages of the module",
 	"satser.Regelsaet.Skaevdage": "where package ydelse splits a month; Retsperioder and OpgoerPeriode tell a service of the days",
 }
 

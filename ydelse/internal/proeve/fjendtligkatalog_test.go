@@ -30,7 +30,7 @@ var funktioner = []any{
 	satser.Grundarter, satser.Haendelsesarter, satser.Indtaegtsarter, satser.KendtTil, satser.Klip, satser.Kroner, satser.LASPaa,
 	satser.LaesAendringer, satser.LaesNavn[ydelse.Ophold], satser.LaesRegelsaet, satser.MustBeloeb, satser.MustDato,
 	satser.MustMaaned, satser.MustPeriode, satser.NewDato, satser.NewMaaned, satser.NewPeriode, satser.NewTidslinje[int],
-	satser.NyFigur, satser.NewInputfejl, satser.NyRegel, satser.ParseBeloeb, satser.ParseDato, satser.ParseHjemmel, satser.ParseMaaned,
+	satser.NyFigur, satser.NewInputfejl, satser.NewNavnefejl, satser.NyRegel, satser.ParseBeloeb, satser.ParseDato, satser.ParseHjemmel, satser.ParseMaaned,
 	satser.ParseTimer, satser.Regler, satser.Satser, satser.Under,
 	spor.Dagtal, spor.Datotal, spor.IDer, spor.Kr, spor.Pct, spor.Praksisser, spor.Stk, spor.Timetal,
 	raadighed.FravaerPaa, raadighed.Overvejelser, raadighed.Raad,
