@@ -51,7 +51,7 @@ func ExampleResultat_Tekst_tilSagen() {
 	//   marts 2024    12.326,00  12.326,00     0,00
 	//
 	// HVAD DER ER ÆNDRET
-	//   1. Løn på 4.000,00 kr. udbetalt den 29. februar 2024 er ændret: beløb fra 4.000,00 kr. til
+	//   Ændring 1: Løn på 4.000,00 kr. udbetalt den 29. februar 2024 er ændret: beløb fra 4.000,00 kr. til
 	//   6.500,00 kr. I alt -750,00 kr.
 }
 
@@ -82,7 +82,7 @@ func ExampleResultat_Markdown() {
 	//
 	// ## Hvad der er ændret
 	//
-	// - 1. Løn på 4.000,00 kr. udbetalt den 29. februar 2024 er ændret: beløb fra 4.000,00 kr. til 6.500,00 kr. I alt -750,00 kr.
+	// - Ændring 1: Løn på 4.000,00 kr. udbetalt den 29. februar 2024 er ændret: beløb fra 4.000,00 kr. til 6.500,00 kr. I alt -750,00 kr.
 }
 
 // Month by month on the screen: what was computed, what is due now, and what caused it.
@@ -249,6 +249,6 @@ func ExampleUdenHaendelser() {
 	//   august 2024  10.619,00  12.326,00  +1.707,00  1: +1.707,00
 	//
 	// HVAD DER ER ÆNDRET
-	//   1. Hændelsen »udeblivelse fra en samtale som led i forløbet« 8. august 2024 – 12. august 2024 er
-	//   fjernet. I alt +1.707,00 kr.
+	//   Ændring 1: Hændelsen »udeblivelse fra en samtale som led i forløbet« 8. august 2024 –
+	//   12. august 2024 er fjernet. I alt +1.707,00 kr.
 }

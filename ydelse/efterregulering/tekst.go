@@ -31,7 +31,7 @@ func (r Resultat) Markdown() string {
 	var s strings.Builder
 	s.WriteString("# " + r.titel() + "\n\n" + r.under() + "\n\n")
 	for _, l := range r.sumlinjer() {
-		s.WriteString("- " + l + "\n")
+		s.WriteString("- " + blad.EnLinje(l) + "\n")
 	}
 	s.WriteString("\n## Måned for måned\n\n")
 	for i, raekke := range r.raekker() {
@@ -70,13 +70,13 @@ func (v Vurdering) Markdown() string {
 	var s strings.Builder
 	s.WriteString("## Efterbetaling og tilbagebetaling\n\n")
 	for _, l := range v.linjer() {
-		s.WriteString("- " + l + "\n")
+		s.WriteString("- " + blad.EnLinje(l) + "\n")
 	}
 	for i, t := range v.trin() {
 		if i == 0 {
 			s.WriteString("\n## Sådan er det vurderet\n\n")
 		}
-		s.WriteString(strconv.Itoa(i+1) + ". " + t.Tekst() + "\n   - " + grundlag(t) + "\n")
+		s.WriteString(strconv.Itoa(i+1) + ". " + blad.EnLinje(t.Tekst()) + "\n   - " + blad.EnLinje(grundlag(t)) + "\n")
 	}
 	markdownafsnit(&s, "Hvor loven ikke giver svaret", v.praksis())
 	return s.String()
@@ -214,7 +214,7 @@ func (r *Resultat) aendringslinjer() []string {
 	for _, a := range r.Aendringer {
 		if brugt[a.Nr] || len(aabner[a.Nr]) > 0 {
 			tekst := strings.ReplaceAll(blad.Stort(a.Tekst())+".", "..", ".") // "kr." ends a sentence with its own full stop
-			tekst = strconv.Itoa(a.Nr) + ". " + tekst
+			tekst = "Ændring " + strconv.Itoa(a.Nr) + ": " + tekst
 			if brugt[a.Nr] {
 				tekst += " I alt " + medFortegn(a.Sum) + " kr."
 			}

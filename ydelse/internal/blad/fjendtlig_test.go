@@ -34,6 +34,35 @@ func TestMarkdownPaaEnLinje(t *testing.T) {
 	}
 }
 
+// TestEnLinje: a text is shown as it is, whatever signs it holds.
+func TestEnLinje(t *testing.T) {
+	for s, vil := range map[string]string{
+		"":                       "",
+		"12.326,00 kr.":          "12.326,00 kr.", // an amount is no list
+		"1. maj 2024":            `1\. maj 2024`,
+		"2.076,76 kr. mere":      "2.076,76 kr. mere",
+		"3.":                     `3\.`,
+		"2) fordi":               `2\) fordi`,
+		"2024":                   "2024",
+		"1234567890. er for tit": "1234567890. er for tit", // more digits than a list number has
+		"# overskrift":           `\# overskrift`,
+		"- punkt":                `\- punkt`,
+		"+ punkt":                `\+ punkt`,
+		"= streg":                `\= streg`,
+		"a - b # c 3. d":         "a - b # c 3. d", // signs that mean something at the beginning alone
+		"a\n# b":                 "a # b",
+		"\n# b":                  `\# b`,
+		"*a* _b_ `c` ~d~":        "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~",
+		"[a](b) <c> &amp; |":     `\[a\](b) \<c\> \&amp; \|`,
+		`\`:                      `\\`,
+		"æ":                      "æ",
+	} {
+		if fik := blad.EnLinje(s); fik != vil {
+			t.Errorf("%q gives %q, want %q", s, fik, vil)
+		}
+	}
+}
+
 // TestSatsbogstaver: each step names the letter of its own rate, and a step without a rate none.
 func TestSatsbogstaver(t *testing.T) {
 	ref := func(s satser.Sats) satser.Satsref {

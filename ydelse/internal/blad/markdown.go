@@ -7,12 +7,12 @@ import (
 
 // AppendMarkdown writes the same as Markdown, with headings and lists.
 func (b *Blad) AppendMarkdown(dst []byte) []byte {
-	dst = append(dst, "# "+b.Titel+"\n"...)
+	dst = append(dst, "# "+EnLinje(b.Titel)+"\n"...)
 	if b.Under != "" {
-		dst = append(dst, "\n"+b.Under+"\n"...)
+		dst = append(dst, "\n"+EnLinje(b.Under)+"\n"...)
 	}
 	if b.Svar != "" {
-		dst = append(dst, "\n**"+b.Svar+"**"...)
+		dst = append(dst, "\n**"+EnLinje(b.Svar)+"**"...)
 		if b.Beloeb != "" {
 			dst = append(dst, " **"+b.Beloeb+"**"...)
 		}
@@ -28,7 +28,7 @@ func (b *Blad) AppendMarkdown(dst []byte) []byte {
 }
 
 func (a *Afsnit) appendMarkdown(dst []byte) []byte {
-	dst = append(dst, "## "+a.Titel+"\n\n"...)
+	dst = append(dst, "## "+EnLinje(a.Titel)+"\n\n"...)
 	for i := range a.Punkter {
 		p := &a.Punkter[i]
 		dst = append(dst, a.markdownmaerke(i)+EnLinje(p.Tekst)...)
@@ -46,12 +46,41 @@ func (a *Afsnit) appendMarkdown(dst []byte) []byte {
 	return dst
 }
 
-// EnLinje writes a text on one line, as the plain text does before it breaks it: a line that a caller puts in a text begins no heading.
+// EnLinje writes a text as one line of Markdown that shows it as it is: what a caller puts in a text begins no heading and no list,
+// and is no emphasis, link, table or HTML.
 func EnLinje(s string) string {
-	if !strings.ContainsAny(s, "\n\r") {
+	if strings.ContainsAny(s, "\n\r") {
+		s = strings.Join(strings.Fields(s), " ")
+	}
+	i := maerke(s)
+	if i < 0 && !strings.ContainsAny(s, tegn) {
 		return s
 	}
-	return strings.Join(strings.Fields(s), " ")
+	var b strings.Builder
+	for k, r := range s {
+		if k == i || strings.ContainsRune(tegn, r) {
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// tegn is what has a meaning to Markdown anywhere in a line.
+const tegn = "\\`*_[]<>|~&"
+
+// maerke finds what has one at the beginning of a line: a sign of a heading or a list, or what ends the number of one. It is -1 when
+// there is none.
+func maerke(s string) int {
+	tal := strings.TrimLeft(s, "0123456789")
+	n := len(s) - len(tal)
+	switch {
+	case tal == "" || n > 9:
+		return -1
+	case n == 0 && strings.ContainsRune("#+-=", rune(tal[0])), n > 0 && (tal[0] == '.' || tal[0] == ')') && (len(tal) == 1 || tal[1] == ' '):
+		return n
+	}
+	return -1
 }
 
 func (a *Afsnit) markdownmaerke(i int) string {
