@@ -1,13 +1,11 @@
 package raadighed_test
 
 import (
+	"slices"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
-	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
 // alleArter is a case with a failure of each kind, the last of them on a day beyond known law.
@@ -37,7 +35,7 @@ func TestGennemgang(t *testing.T) {
 				t.Errorf("%v, failure %d: %+v, %v", o, i, fik, ok)
 			}
 			fik, trin, err := g.BegrundI(nil, i, 0)
-			if err != nil || fik != vil.Vurdering || !cmp.Equal(trin, []spor.Trin(vil.Spor)) {
+			if err != nil || fik != vil.Vurdering || !slices.Equal(trin, vil.Spor) {
 				t.Errorf("%v, failure %d: other reasons: %v", o, i, err)
 			}
 		}

@@ -147,7 +147,7 @@ func hold(t tester, o satser.Ordning, f *raadighed.Forhold, x raadighed.Begrunde
 	for i := range trin[1:] {
 		trin[i+1].Niveau -= 2
 	}
-	if err != nil || v != x.Vurdering || trin[0].ID != spor.Ret || !cmp.Equal(spor.Spor(trin[1:]), x.Spor) {
+	if err != nil || v != x.Vurdering || trin[0].ID != spor.Ret || !slices.Equal(trin[1:], x.Spor) {
 		t.Fatalf("BegrundI and Begrund differ: %v\n%s", err, cmp.Diff(spor.Spor(trin[1:]), x.Spor))
 	}
 	if udfald, id := afTrin(x.Spor); udfald != x.Udfald || id != x.Afgoerende {

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 	"github.com/ressourceforloeb/ressourceforloeb/ydelse"
@@ -52,7 +50,7 @@ func tavs(t *testing.T, o satser.Ordning, a satser.Indtaegtsart, maaned string, 
 	foer := opgoer(t, beregner(p), sag(o, med(x)), m)
 	stil(&x)
 	efter, err := beregner(p).Opgoer(sag(o, med(x)), m)
-	return err == nil && efter.Resultat == foer.Resultat && cmp.Equal(efter.Spor, foer.Spor)
+	return err == nil && efter.Resultat == foer.Resultat && slices.Equal(efter.Spor, foer.Spor)
 }
 
 // TestFelterFuldtal: the list of fields is the fields of an income.

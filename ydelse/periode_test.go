@@ -24,7 +24,7 @@ func TestPeriodeErMaanederne(t *testing.T) {
 		}
 		for i, m := 0, fra; !m.After(til); i, m = i+1, m.Add(1) {
 			o := opgoer(t, b, s, m)
-			if res[i] != o.Resultat || !cmp.Equal(p.Maaneder[i], o) {
+			if res[i] != o.Resultat || p.Maaneder[i].Resultat != o.Resultat || !slices.Equal(p.Maaneder[i].Spor, o.Spor) {
 				t.Fatalf("%v:\n%s\n%s", m, cmp.Diff(o.Resultat, res[i]), cmp.Diff(o, p.Maaneder[i]))
 			}
 			tjekHjemler(t, o.Spor)
