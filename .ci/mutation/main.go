@@ -118,14 +118,15 @@ func unleash(rod, tmp, pakke string, workers int) (resultat, error) {
 	if err := skrivProfil(profil, rod, pakke); err != nil {
 		return resultat{}, err
 	}
-	cmd := exec.Command(filepath.Join(tmp, "gremlins"), "unleash", "./"+pakke, "--silent",
+	cmd := exec.Command(filepath.Join(tmp, "gremlins"), "unleash", "./"+pakke, "--output-statuses", "lt", // printed as they come
 		"--workers", fmt.Sprint(workers), "--timeout-coefficient", "10", "--output", rapport, "--exclude-files", "/",
 		"--invert-logical", "--invert-loopctrl", "--invert-assignments", "--remove-self-assignments")
 	cmd.Dir = rod
 	sti := filepath.Join(tmp, "bin") + string(filepath.ListSeparator) + os.Getenv("PATH")
 	cmd.Env = append(os.Environ(), "GOFLAGS=-short -vet=off", "MUTATION_PROFIL="+profil, "PATH="+sti)
-	if ud, err := cmd.CombinedOutput(); err != nil {
-		return resultat{}, fmt.Errorf("%w\n%s", err, ud)
+	cmd.Stdout, cmd.Stderr = os.Stderr, os.Stderr
+	if err := cmd.Run(); err != nil {
+		return resultat{}, err
 	}
 	return laesRapport(rapport, filepath.Join(rod, pakke))
 }
