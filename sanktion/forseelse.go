@@ -120,7 +120,7 @@ func (g *gang) retsdage(m satser.Maaned, p satser.Periode) int {
 		return 0
 	}
 	n := 0
-	if m == g.m || len(g.o.Ret) == 0 {
+	if m == g.m {
 		for i := range g.o.Maaned.Niveauer {
 			if q, ok := g.o.Maaned.Niveauer[i].Periode.Faelles(p); ok {
 				n += q.Dage()
