@@ -134,3 +134,23 @@ func TestHaendelsesnumre(t *testing.T) {
 		}
 	}
 }
+
+// TestFradragsdageSiger: the step of a failure's days names it, and counts them only when there are any.
+func TestFradragsdageSiger(t *testing.T) {
+	fri := samtale("2024-06-10", "2024-06-11")
+	f := forhold(samtale("2024-06-03", "2024-06-05"), fri)
+	f.Fritagelser = []raadighed.Fritagelse{ferie("2024-06-10", "2024-06-11")}
+	x := opgoer(t, beregner(rf), &sanktion.Opgave{Forhold: f, Maaned: hel(maaned("2024-06"), satser.IkkeForsoerger)})
+	for _, trin := range find(x.Spor, spor.Fradragsdage) {
+		if trin.Post != 1 || trin.Led[0] != spor.Dagtal(2, 0) {
+			t.Errorf("%d: %v\n%s", trin.Post, trin.Led[0], trinliste(x.Spor))
+		}
+	}
+	udenRet := hel(maaned("2024-06"), satser.IkkeForsoerger)
+	udenRet.Niveauer[0].Periode = satser.MustPeriode("2024-06-20", "2024-06-30")
+	f = forhold(samtale("2024-05-01", "2024-05-01", afregnes("2024-05")), samtale("2024-06-03", "2024-06-05"))
+	x = opgoer(t, beregner(rf), &sanktion.Opgave{Forhold: f, Maaned: udenRet})
+	if d := find(x.Spor, spor.Fradragsdage); len(d) != 1 || d[0].Udfald != spor.IkkeOpfyldt || d[0].Post != 2 || !d[0].Led[0].IsZero() {
+		t.Errorf("no day with right: %v\n%s", d, trinliste(x.Spor))
+	}
+}

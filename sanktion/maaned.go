@@ -49,7 +49,7 @@ func (g *gang) dagsfradrag(m *Maanedsydelse) (sum spor.Tal, er bool) {
 // haendelsensDage reports whether the failure has a day of the month that is settled now, free or not.
 func (g *gang) haendelsensDage(d *dom, m *Maanedsydelse) bool {
 	faelles, ok := d.Dage.Faelles(m.Maaned.Periode())
-	return ok && (d.afregnes(faelles.Fra) == g.m || d.afregnes(faelles.Til) == g.m)
+	return ok && d.afregnes(faelles.Fra) == g.m
 }
 
 // fradrag writes the days of one failure in the month and what they cost, one run of the same level at a time.
