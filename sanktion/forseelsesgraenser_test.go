@@ -154,3 +154,17 @@ func TestFradragsdageSiger(t *testing.T) {
 		t.Errorf("no day with right: %v\n%s", d, trinliste(x.Spor))
 	}
 }
+
+// TestBroekerAfKroner: what is at most a thousand million is the amount, not what stands above its fraction.
+func TestBroekerAfKroner(t *testing.T) {
+	m := hel(maaned("2024-06"), satser.IkkeForsoerger)
+	halve := spor.Tal{Vaerdi: 1_999_999_999 * satser.EnhederPrKrone, Naevner: 2, Enhed: spor.Kroner}
+	m.Foer, m.Efter = halve, halve
+	if _, err := beregner(rf).Beregn(&sanktion.Opgave{Forhold: &raadighed.Forhold{}, Maaned: m}); err != nil {
+		t.Errorf("999.999.999,50 kr.: %v", err)
+	}
+	halve.Vaerdi = 2_000_000_000 * satser.EnhederPrKrone
+	m.Foer, m.Efter = halve, halve
+	_, err := beregner(rf).Beregn(&sanktion.Opgave{Forhold: &raadighed.Forhold{}, Maaned: m})
+	kraevInputfejl(t, err, "maaned.foer", satser.KodeGraense, "1.000.000.000,00 kr.")
+}

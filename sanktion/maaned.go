@@ -159,9 +159,7 @@ func (g *gang) har(i int, dag satser.Dato) bool {
 		return false
 	}
 	fri, err := g.v.Fri(g.o.Forhold, d.nr, dag)
-	if err != nil {
-		g.fejl(err)
-	}
+	g.fejl(err)
 	return !fri
 }
 

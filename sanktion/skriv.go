@@ -55,9 +55,7 @@ func beloeb(t spor.Tal) satser.Beloeb {
 // regel looks a rule up on a day.
 func (g *gang) regel(r satser.Regel, d satser.Dato) satser.Regelopslag {
 	v, err := g.b.Regler.HentRegel(r, g.b.Ordning, d)
-	if err != nil {
-		g.fejl(err)
-	}
+	g.fejl(err)
 	return v
 }
 
@@ -70,11 +68,7 @@ func (g *gang) hjemmel(r satser.Regel) (h satser.Hjemmel) {
 // sats looks a figure up on a day.
 func (g *gang) sats(s satser.Sats, d satser.Dato) satser.Figuropslag {
 	o, err := g.b.Regler.HentSats(s, g.b.Ordning, d)
-	if err != nil {
-		g.fejl(err)
-	}
-	if o.Status() > g.res.Satsstatus {
-		g.res.Satsstatus = o.Status()
-	}
+	g.fejl(err)
+	g.res.Satsstatus = max(g.res.Satsstatus, o.Status())
 	return o
 }
