@@ -1,10 +1,6 @@
 package begrundelse
 
 import (
-	"strconv"
-	"strings"
-	"unicode/utf8"
-
 	"github.com/ressourceforloeb/ressourceforloeb/klage"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
@@ -24,17 +20,6 @@ type Afgoerelse struct {
 	Meddelelse klage.Meddelelse
 }
 
-// Hensyn is the main considerations of one assessment (FVL § 24, stk. 1, 2. pkt.), in the caseworker's words.
-type Hensyn struct {
-	Trin spor.ID `json:"trin"`
-	// Post is the number of the income or the failure that the assessment is about, as its step has it; 0 of any other.
-	Post  int    `json:"post,omitzero"`
-	Tekst string `json:"tekst"`
-}
-
-// MaksTekst is how many bytes a text of the caseworker's can have.
-const MaksTekst = 10_000
-
 // Brev is the reasons of a decision, laid out.
 type Brev struct {
 	// Svar is the decision in a sentence, Lagtvaegt the facts and assessments, Hensyn the considerations behind these, Regnet the
@@ -45,9 +30,13 @@ type Brev struct {
 	Regnet    []Regnet
 	Regler    []Regel
 	Klage     []string
+	// Praksis is the choices that the answer rests on where the law is silent, Videre what happens next in a course. A letter about a
+	// month has neither.
+	Praksis []string
+	Videre  []string
 	// Mangler is what the letter lacks before it can be sent; empty when it lacks nothing.
 	Mangler []string
-	maaned  satser.Maaned
+	emne    string // what the decision is about
 }
 
 // Regnet is one line of the computation.
@@ -60,15 +49,15 @@ type Regel struct {
 	Adresse      string
 }
 
-// Skriv writes the letter. An error is an [*satser.Inputfejl] about what the caller hands in.
+// Skriv writes the letter about a month. An error is an [*satser.Inputfejl] about what the caller hands in.
 func Skriv(a *Afgoerelse) (Brev, error) {
 	if err := a.valider(); err != nil {
 		return Brev{}, err
 	}
-	b := Brev{maaned: a.Opgoerelse.Maaned}
+	b := Brev{emne: a.Opgoerelse.Maaned.Tekst()}
 	trin := a.Opgoerelse.Spor.Afgoerende()
 	b.svar(&a.Opgoerelse)
-	hensyn := a.hensyn()
+	hensyn := efterVurdering(a.Hensyn)
 	haendelse := 0 // the failure whose assessments follow
 	for i := range trin {
 		t := &trin[i]
@@ -77,11 +66,11 @@ func Skriv(a *Afgoerelse) (Brev, error) {
 		}
 		b.trin(t)
 		if a.skoennet(t) && !uafgjort(t) {
-			b.skoen(hensyn, t, max(int(t.Post), haendelseAf(t, haendelse)))
+			b.skoen(hensyn, vurdering{t.ID, max(int(t.Post), haendelseAf(t, haendelse))}, 0)
 		}
 	}
 	b.regler(trin)
-	if err := b.klage(a); err != nil {
+	if err := b.klage(&vejledning{a.Kommune, a.Meddelelse, a.Opgoerelse.Maaned.SidsteDag(), "§§ 60, 66 og 67 i " + satser.RSL.Tekst()}); err != nil {
 		return Brev{}, err
 	}
 	return b, nil
@@ -97,42 +86,14 @@ func (a *Afgoerelse) valider() error {
 		return satser.NewInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
 	case a.Regler.Aftryk() != a.Opgoerelse.Regelsaet:
 		return satser.NewInputfejl("regler", satser.KodeModstrid, a.Regler.Aftryk().String(), "det regelsæt, som opgørelsen er lavet med")
-	case strings.TrimSpace(a.Kommune) == "":
-		return satser.NewInputfejl("kommune", satser.KodeMangler, "", "kommunens navn")
 	}
-	if err := tjekTekst("kommune", a.Kommune); err != nil {
+	if err := tjekKommune(a.Kommune); err != nil {
 		return err
 	}
-	if n := len(a.Opgoerelse.Spor); n > spor.MaksTrin {
-		return satser.NewInputfejl("opgoerelse.spor", satser.KodeGraense, strconv.Itoa(n), "højst "+strconv.Itoa(spor.MaksTrin)+" trin")
+	if err := tjekAntal("opgoerelse.spor", len(a.Opgoerelse.Spor), "trin"); err != nil {
+		return err
 	}
-	for i := range a.Hensyn {
-		if err := a.Hensyn[i].valider(); err != nil {
-			return satser.Under("hensyn["+strconv.Itoa(i)+"]", err)
-		}
-	}
-	return nil
-}
-
-func (h *Hensyn) valider() error {
-	switch {
-	case !h.Trin.IsValid() || !kanSkoennes(h.Trin):
-		return satser.NewInputfejl("trin", satser.KodeUkendt, h.Trin.String(), "et trin, der er en vurdering, som rimelig-grund")
-	case strings.TrimSpace(h.Tekst) == "":
-		return satser.NewInputfejl("tekst", satser.KodeMangler, "", "de hovedhensyn, der afgjorde vurderingen")
-	}
-	return tjekTekst("tekst", h.Tekst)
-}
-
-// tjekTekst refuses a text that is too long, and one that no letter can show.
-func tjekTekst(felt, s string) error {
-	switch {
-	case len(s) > MaksTekst:
-		return satser.NewInputfejl(felt, satser.KodeGraense, s, "højst "+strconv.Itoa(MaksTekst)+" byte")
-	case strings.ContainsRune(s, utf8.RuneError):
-		return satser.NewInputfejl(felt, satser.KodeFormat, s, "tekst i UTF-8 uden tabte tegn")
-	}
-	return nil
+	return tjekHensyn(a.Hensyn, kanSkoennes, spor.RimeligGrund)
 }
 
 // svar says what is decided.
@@ -170,38 +131,6 @@ func beloeb(t *spor.Trin) string {
 		return t.Resultat.Tekst()
 	}
 	return ""
-}
-
-// vurdering is which assessment considerations are about.
-type vurdering struct {
-	trin spor.ID
-	post int
-}
-
-// hensyn finds the considerations by their assessment; of several about one the first counts.
-func (a *Afgoerelse) hensyn() map[vurdering]string {
-	ud := make(map[vurdering]string, len(a.Hensyn))
-	for i := range a.Hensyn {
-		h := &a.Hensyn[i]
-		if v := (vurdering{h.Trin, h.Post}); ud[v] == "" {
-			ud[v] = strings.TrimSpace(h.Tekst)
-		}
-	}
-	return ud
-}
-
-// skoen adds the considerations behind an assessment, or says that they are missing.
-func (b *Brev) skoen(hensyn map[vurdering]string, t *spor.Trin, post int) {
-	navn := t.ID.Titel()
-	if post > 0 {
-		navn += " (nr. " + strconv.Itoa(post) + ")"
-	}
-	if tekst := hensyn[vurdering{t.ID, post}]; tekst != "" {
-		b.Hensyn = append(b.Hensyn, navn+": "+tekst)
-		return
-	}
-	b.Hensyn = append(b.Hensyn, navn+": [HER MANGLER DE HOVEDHENSYN, DER AFGJORDE VURDERINGEN]")
-	b.Mangler = append(b.Mangler, "Hovedhensynene bag vurderingen »"+navn+"« mangler (FVL § 24, stk. 1, 2. pkt.).")
 }
 
 // haendelseAf returns the failure that an assessment of package raadighed is about; 0 for any other step.

@@ -50,11 +50,20 @@ func lov(h satser.Hjemmel) string {
 	return blad.Stort(s)
 }
 
-// klage writes the complaint guidance (FVL § 25; RSL §§ 60, 66 and 67).
-func (b *Brev) klage(a *Afgoerelse) error {
-	dag := a.Opgoerelse.Maaned.SidsteDag()
+// vejledning is what the complaint guidance is written from: dag is the day of the decision when no message says it, and regler where
+// the rules on complaints stand.
+type vejledning struct {
+	kommune    string
+	meddelelse klage.Meddelelse
+	dag        satser.Dato
+	regler     string
+}
+
+// klage writes the complaint guidance (FVL § 25; RSL §§ 60, 66 and 67), with what else is to be said about this kind of decision.
+func (b *Brev) klage(v *vejledning, ogsaa ...string) error {
 	frist := "Du skal klage inden 4 uger efter, at du har fået afgørelsen."
-	if m := a.Meddelelse; m != (klage.Meddelelse{}) {
+	dag := v.dag
+	if m := v.meddelelse; m != (klage.Meddelelse{}) {
 		f, err := klage.Beregner{}.Frist(m)
 		if err != nil {
 			return satser.Under("meddelelse", err)
@@ -64,12 +73,12 @@ func (b *Brev) klage(a *Afgoerelse) error {
 			frist += " Sidste dag er den " + f.Sidste.Tekst() + "."
 		}
 	}
-	b.Klage = []string{
-		"Du kan klage over afgørelsen til " + klage.Klageinstans(dag) + ".",
-		"Klagen skal du aflevere til " + a.Kommune + ". Du kan klage skriftligt eller mundtligt.",
+	instans := klage.Klageinstans(dag)
+	b.Klage = append([]string{
+		"Du kan klage over afgørelsen til " + instans + ".",
+		"Klagen skal du aflevere til " + v.kommune + ". Du kan klage skriftligt eller mundtligt.",
 		frist,
-		"Kommunen vurderer sagen igen. Får du ikke medhold, sender kommunen klagen videre til " + klage.Klageinstans(dag) + ".",
-		"Reglerne om klage står i §§ 60, 66 og 67 i lov om retssikkerhed og administration på det sociale område.",
-	}
+		"Kommunen vurderer sagen igen. Får du ikke medhold, sender kommunen klagen videre til " + instans + ".",
+	}, append(ogsaa, "Reglerne om klage står i "+v.regler+".")...)
 	return nil
 }

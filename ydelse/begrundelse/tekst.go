@@ -16,7 +16,7 @@ func (b Brev) Tekst() string { return string(b.blad().AppendTekst(nil)) }
 func (b Brev) Markdown() string { return string(b.blad().AppendMarkdown(nil)) }
 
 func (b *Brev) blad() *blad.Blad {
-	ud := &blad.Blad{Titel: "Begrundelse for afgørelsen om " + b.maaned.Tekst(), Svar: b.Svar}
+	ud := &blad.Blad{Titel: "Begrundelse for afgørelsen om " + b.emne, Svar: b.Svar}
 	for _, s := range b.Mangler {
 		ud.Obs = append(ud.Obs, "Brevet kan ikke sendes. "+s)
 	}
@@ -31,6 +31,8 @@ func (b *Brev) blad() *blad.Blad {
 	}
 	ud.Laeg("Sådan er beløbet beregnet", '1', regnet)
 	ud.Laeg("Regler", '-', regler)
+	ud.Laeg("Hvor loven ikke giver svaret", '-', punkter(b.Praksis))
+	ud.Laeg("Det sker der nu", '-', punkter(b.Videre))
 	ud.Laeg("Sådan klager du", '-', punkter(b.Klage))
 	return ud
 }
