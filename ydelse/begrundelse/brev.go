@@ -66,7 +66,7 @@ func Skriv(a *Afgoerelse) (Brev, error) {
 		}
 		b.trin(t)
 		if a.skoennet(t) && !uafgjort(t) {
-			b.skoen(hensyn, vurdering{t.ID, max(int(t.Post), haendelseAf(t, haendelse))}, 0)
+			b.skoen(hensyn, vurdering{t.ID, max(int(t.Post), haendelseAf(t, haendelse))}, true)
 		}
 	}
 	b.regler(trin)

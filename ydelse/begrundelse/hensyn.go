@@ -88,9 +88,8 @@ func efterVurdering(alle []Hensyn) hensynene {
 	return ud
 }
 
-// skoen adds the considerations behind an assessment, or says that they are missing. They never are when the decision gives the person
-// all that was asked for.
-func (b *Brev) skoen(alle hensynene, v vurdering, medhold spor.Svar) {
+// skoen adds the considerations behind an assessment. Where they are asked for and not written, it says that they are missing.
+func (b *Brev) skoen(alle hensynene, v vurdering, kraeves bool) {
 	navn := v.trin.Titel()
 	if v.post > 0 {
 		navn += " (nr. " + strconv.Itoa(v.post) + ")"
@@ -98,7 +97,7 @@ func (b *Brev) skoen(alle hensynene, v vurdering, medhold spor.Svar) {
 	switch tekst := alle[v]; {
 	case tekst != "":
 		b.Hensyn = append(b.Hensyn, navn+": "+tekst)
-	case medhold != spor.Ja:
+	case kraeves:
 		b.Hensyn = append(b.Hensyn, navn+": [HER MANGLER DE HOVEDHENSYN, DER AFGJORDE VURDERINGEN]")
 		b.Mangler = append(b.Mangler, "Hovedhensynene bag vurderingen »"+navn+"« mangler (FVL § 24, stk. 1, 2. pkt.).")
 	}

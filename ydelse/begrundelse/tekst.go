@@ -27,7 +27,8 @@ func (b *Brev) blad() *blad.Blad {
 		regnet = append(regnet, blad.Punkt{Tekst: r.Tekst, Beloeb: r.Beloeb})
 	}
 	for _, r := range b.Regler {
-		regler = append(regler, blad.Punkt{Tekst: r.Lov + ": " + strings.Join(r.Bestemmelser, "; ") + ".", Adresser: []string{r.Adresse}})
+		tekst := r.Lov + ": " + strings.TrimSuffix(strings.Join(r.Bestemmelser, "; "), ".") + "." // "pkt." ends a sentence with its own full stop
+		regler = append(regler, blad.Punkt{Tekst: tekst, Adresser: []string{r.Adresse}})
 	}
 	ud.Laeg("Sådan er beløbet beregnet", '1', regnet)
 	ud.Laeg("Regler", '-', regler)
