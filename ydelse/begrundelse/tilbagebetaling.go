@@ -50,8 +50,8 @@ func SkrivTilbagebetaling(t *Tilbagebetaling) (Brev, error) {
 			hjemmel = s.Udfald
 		}
 		b.trin(s)
-		if s.ID == spor.TilbagebetalingOplysning && s.Udfald == spor.Opfyldt {
-			b.Lagtvaegt = append(b.Lagtvaegt, "Pligten til at give oplysninger følger af § 11, stk. 2, i "+satser.RSL.Tekst()+".")
+		if s.ID == spor.TilbagebetalingOplysning && s.Udfald == spor.Opfyldt && !slices.Contains(b.Lagtvaegt, oplysningspligt) {
+			b.Lagtvaegt = append(b.Lagtvaegt, oplysningspligt)
 		}
 		if kanSkoennesKrav(s.ID) && !uafgjort(s) {
 			b.skoen(hensyn, vurdering{s.ID, int(s.Post)}, !aaben && t.Medhold != spor.Ja && afgoer(s, hjemmel))
@@ -62,11 +62,14 @@ func SkrivTilbagebetaling(t *Tilbagebetaling) (Brev, error) {
 	if t.Medhold == spor.Ja && !aaben {
 		return b, nil
 	}
-	if err := b.klage(t.vejledning(), t.udsaettes()...); err != nil {
+	if err := b.klage(t.vejledning(), t.udsaettes(aaben)...); err != nil {
 		return Brev{}, err
 	}
 	return b, nil
 }
+
+// oplysningspligt names the duty that § 91, stk. 1, nr. 1, is about, of those whose duty is not another act's.
+const oplysningspligt = "Pligten til at give oplysninger følger af § 11, stk. 2, i lov om retssikkerhed og administration på det sociale område."
 
 // tidsrum names the months: "maj 2024" or "maj 2024 – juli 2024".
 func tidsrum(fra, til satser.Maaned) string {
@@ -224,8 +227,8 @@ func (t *Tilbagebetaling) vejledning() *vejledning {
 }
 
 // udsaettes says that a complaint does not put off a claim (RSL § 72, stk. 1): none of the exceptions is about this benefit.
-func (t *Tilbagebetaling) udsaettes() []string {
-	if !t.kraeves() {
+func (t *Tilbagebetaling) udsaettes(aaben bool) []string {
+	if aaben || !t.kraeves() {
 		return nil
 	}
 	return []string{"En klage udsætter ikke kravet. Kommunen kan opkræve det, mens klagen behandles (§ 72, stk. 1, i " + satser.RSL.Tekst() + ")."}
