@@ -54,6 +54,11 @@ func kravsag(nu func(*ydelse.Sag)) *efterregulering.Opgave {
 // medLoen: a wage of 4.000 kr. in May that takes 30 pct., 1.200 kr.
 func medLoen(s *ydelse.Sag) { s.Indtaegter = []ydelse.Indtaegt{loen("2024-05", "4000")} }
 
+// medLoft: a ceiling of 6.500 kr. in May, 5.826 kr. below what was paid.
+func medLoft(s *ydelse.Sag) {
+	s.Lofter = []ydelse.Loft{{Fra: satser.MustDato("2024-05-01"), Til: satser.MustDato("2024-05-31"), Art: ydelse.Loft10f, Niveau: satser.MustBeloeb("6500")}}
+}
+
 // tilbage assesses a re-calculation; the decision is of 1 August 2024.
 func tilbage(t interface {
 	Helper()
@@ -240,6 +245,9 @@ func TestTilbagebetalingForventet(t *testing.T) {
 		{"§ 93: whether it is claimed is not decided", medLoen, alle(paaVilkaar), nil, forventet{
 			svar: intetAfgjort, skal: []string{"Kommunen har ikke besluttet, om den kræver 1.200,00 kr. tilbage, som den kan kræve tilbage efter § 93."}, maaIkke: []string{"Du skal betale", "opkræver"},
 		}},
+		{"§ 93: whether it is claimed is not assessed", medLoen, alle(paaVilkaar), func(x *begrundelse.Tilbagebetaling) { x.Kraeves = spor.IkkeVurderet }, forventet{
+			svar: intetAfgjort, skal: []string{"Kommunen har ikke besluttet"},
+		}},
 		{"§ 93: claimed, with the considerations behind the choice alone", medLoen, alle(paaVilkaar), func(x *begrundelse.Tilbagebetaling) {
 			x.Kraeves, x.Hensyn = spor.Ja, []begrundelse.Hensyn{{Trin: spor.KanKraevesTilbage, Tekst: "Du kan betale."}}
 		}, forventet{
@@ -253,13 +261,32 @@ func TestTilbagebetalingForventet(t *testing.T) {
 			svar: "Du skal ikke betale 1.200,00 kr. tilbage, som du har fået med vilkår om tilbagebetaling. Beløbet er før skat.", faerdigt: true,
 			maaIkke: []string{udsaetterIkke, "Du skal betale", "Kommunen kan kræve"},
 		}},
-		{"one must, one may", func(s *ydelse.Sag) { s.Indtaegter = []ydelse.Indtaegt{forsikring("2024-05", "1000"), forsikring("2024-05", "800")} },
+		{"one must, one may", func(s *ydelse.Sag) {
+			s.Indtaegter = []ydelse.Indtaegt{forsikring("2024-05", "1000"), forsikring("2024-05", "800")}
+		},
 			fakta{Aarsager: []aarsag{om(1, vidste), om(2, paaVilkaar)}}, func(x *begrundelse.Tilbagebetaling) { x.Kraeves = spor.Ja }, forventet{
 				svar: "Du skal betale 1.000,00 kr. tilbage. Du skal også betale 800,00 kr. tilbage, som du har fået med vilkår om tilbagebetaling. Beløbene er før skat.",
 				skal: []string{"Af det, der er udbetalt for meget i måneden, er der 800,00 kr. tilbage."}, maaIkke: []string{"1.800,00 kr. tilbage"},
 			}},
-		{"one must, one open: no part of it is decided", func(s *ydelse.Sag) { s.Indtaegter = []ydelse.Indtaegt{forsikring("2024-05", "1000"), forsikring("2024-05", "800")} },
-			fakta{Aarsager: []aarsag{om(1, vidste)}}, nil, forventet{svar: intetAfgjort, maaIkke: []string{"Du skal betale", "opkræver", "1.000,00 kr. tilbage", "gennemføre kravet", udsaetterIkke}}},
+		{"one must, one open: no part of it is decided", func(s *ydelse.Sag) {
+			s.Indtaegter = []ydelse.Indtaegt{forsikring("2024-05", "1000"), forsikring("2024-05", "800")}
+		},
+			fakta{Aarsager: []aarsag{om(1, vidste)}}, nil, forventet{svar: intetAfgjort, maaIkke: []string{"Du skal betale", "opkræver", "1.000,00 kr. tilbage", "gennemføre kravet", udsaetterIkke, "HER MANGLER"}}},
+		{"two that must be claimed: the sum of the month", func(s *ydelse.Sag) {
+			s.Indtaegter = []ydelse.Indtaegt{forsikring("2024-05", "1000"), forsikring("2024-05", "800")}
+		},
+			alle(vidste), nil, forventet{svar: "Du skal betale 1.800,00 kr. tilbage. Beløbet er før skat.", skal: []string{"I alt 1.800,00 kr. skal kræves tilbage for måneden."}, maaIkke: []string{"Kravet kan højst"}}},
+		{"a child that nobody knew of gives more: at most what was too much in all, and one cause that is open decides nothing", func(s *ydelse.Sag) {
+			s.Boern = []ydelse.Barn{{Foedt: satser.MustDato("2020-02-02"), Ophold: ydelse.Danmark}}
+			s.Indtaegter = []ydelse.Indtaegt{forsikring("2024-05", "5000"), forsikring("2024-05", "800")}
+		}, fakta{Aarsager: []aarsag{om(2, vidste)}}, omKrav(begrundelse.Hensyn{Trin: spor.TilbagebetalingUberettiget, Post: 2, Tekst: "Du så det selv."}), forventet{
+			svar: "Du skal betale 1.744,00 kr. tilbage. Du får 4.056,00 kr. i efterbetaling. Beløbene er før skat.", faerdigt: true,
+			skal:    []string{"Kravet kan højst være 1.744,00 kr.: 1.744,00 kr.", "HVOR LOVEN IKKE GIVER SVARET - Loven siger ikke, hvordan et krav opgøres, når flere forhold trækker måneden hver sin vej."},
+			maaIkke: []string{"Det er ikke oplyst", "ændring nr. 3, kan", "I alt"},
+		}},
+		{"a ceiling: claimed whatever the person knew", medLoft, alle(godTro), nil, forventet{
+			svar: "Du skal betale 5.826,00 kr. tilbage. Beløbet er før skat.", faerdigt: true, skal: []string{"uanset hvad du vidste", "§ 91, stk. 3, jf. § 69 s", udsaetterIkke}, maaIkke: []string{oplysningsp},
+		}},
 		{"too little was paid", func(s *ydelse.Sag) {
 			s.Boern = []ydelse.Barn{{Foedt: satser.MustDato("2024-06-17"), Ophold: ydelse.Danmark}}
 		}, fakta{}, nil, forventet{
@@ -274,13 +301,18 @@ func TestTilbagebetalingForventet(t *testing.T) {
 			svar: "Du skal ikke betale 1.200,00 kr. tilbage, fordi kravet er bortfaldet. Beløbet er før skat.", faerdigt: true,
 			skal: []string{"§ 95, stk. 2"}, maaIkke: []string{"bedre vidende", "er hjemmel", "opkræver", udsaetterIkke},
 		}},
+		{"the claim over a ceiling has lapsed", medLoft, fakta{
+			Afgjort: satser.MustDato("2026-08-01"), HjaelpOphoert: satser.MustDato("2023-06-30"), OekonomiskMulighed: spor.Nej,
+		}, nil, forventet{svar: "Du skal ikke betale 5.444,00 kr. tilbage, fordi kravet er bortfaldet. Beløbet er før skat.", faerdigt: true, maaIkke: []string{"udløser et krav", "§ 91, stk. 3"}}},
 		{"whether it has lapsed is not assessed", medLoen, fakta{
 			Aarsager: []aarsag{fortiet}, Afgjort: satser.MustDato("2026-08-01"), HjaelpOphoert: satser.MustDato("2023-06-30"), OekonomiskMulighed: spor.IkkeVurderet,
 		}, nil, forventet{svar: intetAfgjort, skal: []string{"Kommunen skal vurdere, om der siden har været økonomisk mulighed for at gennemføre kravet."}, maaIkke: []string{"opkræver", "Du skal betale"}}},
 		{"it has not lapsed because there were means: an assessment with considerations", medLoen, fakta{
 			Aarsager: []aarsag{fortiet}, Afgjort: satser.MustDato("2026-08-01"), HjaelpOphoert: satser.MustDato("2023-06-30"), OekonomiskMulighed: spor.Ja,
 		}, omKrav(fortietHensyn), forventet{svar: skal1200, skal: []string{"»Bortfald af kravet« " + mangler24, "Der har været økonomisk mulighed"}}},
-		{"a claim that the police must be told of: that is no part of the decision", func(s *ydelse.Sag) { s.Indtaegter = []ydelse.Indtaegt{forsikring("2024-05", "15000"), forsikring("2024-06", "15000")} },
+		{"a claim that the police must be told of: that is no part of the decision", func(s *ydelse.Sag) {
+			s.Indtaegter = []ydelse.Indtaegt{forsikring("2024-05", "15000"), forsikring("2024-06", "15000")}
+		},
 			alle(fortiet), nil, forventet{svar: "Du skal betale 24.652,00 kr. tilbage. Beløbet er før skat.", maaIkke: []string{"olitianmeld", "stk. 5", "stk. 6"}}},
 	} {
 		f := r.f
@@ -304,6 +336,9 @@ func langtTilbage(o *efterregulering.Opgave) *efterregulering.Opgave {
 		s.Forloeb[0].Fra = satser.MustDato("2022-09-01")
 		for i := range s.Indtaegter {
 			s.Indtaegter[i] = loen("2023-05", "4000")
+		}
+		for i := range s.Lofter {
+			s.Lofter[i].Fra, s.Lofter[i].Til = satser.MustDato("2023-05-01"), satser.MustDato("2023-05-31")
 		}
 	}
 	for m := o.Fra; !m.After(o.Til); m = m.Add(1) {
@@ -329,6 +364,7 @@ func TestTilbagebetalingUfuldstaendig(t *testing.T) {
 	}{
 		{"payments", "for maj 2024 – juni 2024.", "Det er ikke oplyst, hvad der er udbetalt.", uden},
 		{"a month without an answer", "for maj 2024 – juni 2024.", "Der er ikke noget svar for juni 2024. OBS: Brevet kan ikke sendes. Kilderne afgør ikke, hvordan indtægt nr. 2", aaben},
+		{"the change that took the answer away", "for maj 2024 – juni 2024.", "Ændring nr. 2: erstatning for tabt arbejdsfortjeneste på 9,00 kr.", aaben},
 		{"beyond known law", "for december 2026 – februar 2027.", "Januar 2027 og senere måneder ligger efter den kendte lov", sen},
 	} {
 		f := forventet{
@@ -355,6 +391,7 @@ func TestTilbagebetalingFejl(t *testing.T) {
 		{"more months", "vurdering", func(x *begrundelse.Tilbagebetaling) {
 			x.Vurdering.Maaneder = append(x.Vurdering.Maaneder, efterregulering.Maanedskrav{Maaned: maj.Add(1)})
 		}},
+		{"other months without an answer", "vurdering", func(x *begrundelse.Tilbagebetaling) { x.Vurdering.UdenSvar = []satser.Maaned{maj} }},
 		{"complete and not", "vurdering", func(x *begrundelse.Tilbagebetaling) { x.Vurdering.Fuldstaendig = false }},
 		{"no scheme", "efterregulering.ordning", func(x *begrundelse.Tilbagebetaling) { x.Efterregulering.Ordning = 0 }},
 		{"no name", "kommune", func(x *begrundelse.Tilbagebetaling) { x.Kommune = "\t" }},
@@ -369,7 +406,9 @@ func TestTilbagebetalingFejl(t *testing.T) {
 		{"a step that is no such assessment", "hensyn[0].trin", func(x *begrundelse.Tilbagebetaling) {
 			x.Hensyn = []begrundelse.Hensyn{{Trin: spor.RimeligGrund, Tekst: "x"}}
 		}},
-		{"no text", "hensyn[0].tekst", func(x *begrundelse.Tilbagebetaling) { x.Hensyn = []begrundelse.Hensyn{{Trin: spor.TilbagebetalingOplysning}} }},
+		{"no text", "hensyn[0].tekst", func(x *begrundelse.Tilbagebetaling) {
+			x.Hensyn = []begrundelse.Hensyn{{Trin: spor.TilbagebetalingOplysning}}
+		}},
 		{"a message without a channel", "meddelelse.kanal", func(x *begrundelse.Tilbagebetaling) {
 			x.Meddelelse = klage.Meddelelse{Dag: satser.MustDato("2024-08-01")}
 		}},

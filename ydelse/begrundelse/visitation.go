@@ -70,7 +70,7 @@ func (v *Visitation) valider() error {
 	if !v.Fra.IsValid() {
 		return satser.NewInputfejl("fra", satser.KodeMangler, "", "forløbets første dag, eller dagen, hvor det ville være begyndt")
 	}
-	if slut := dagen(v.samlede(), spor.ForloebsSlut); v.art() == givet && v.Vurdering.Udfald != 0 && slut.IsValid() && slut.Before(v.Fra) {
+	if slut := dagen(v.samlede(), spor.ForloebsSlut); v.Vurdering.Udfald != 0 && slut.IsValid() && slut.Before(v.Fra) {
 		return satser.NewInputfejl("fra", satser.KodeModstrid, v.Fra.String(), "senest forløbets sidste dag, "+slut.String())
 	}
 	if err := tjekKommune(v.Kommune); err != nil {

@@ -255,7 +255,9 @@ func TestVisitationForventet(t *testing.T) {
 			svar: nejRF, skal: []string{"Problemerne kræver ikke et helhedsorienteret forløb", "»Behov for et helhedsorienteret forløb« " + mangler24, instansen, fireUger, "§ 112, stk. 1."},
 			maaIkke: []string{"Du har komplekse problemer", "»Komplekse problemer«", "§ 114", "mindst 1 og højst", "Der kan bevilges"},
 		}},
-		{"two noes: both stand in the letter", lovligt(func(r *visitation.Ressourceforloeb) { r.Maalgruppe.KraeverHelhed, r.Udviklingsperspektiv = spor.Nej, spor.Nej }), nil, forventet{
+		{"two noes: both stand in the letter", lovligt(func(r *visitation.Ressourceforloeb) {
+			r.Maalgruppe.KraeverHelhed, r.Udviklingsperspektiv = spor.Nej, spor.Nej
+		}), nil, forventet{
 			svar: nejRF, skal: []string{"Problemerne kræver ikke", "Der er ikke et udviklingsperspektiv"},
 		}},
 		{"a length beyond the law is no refusal: the course must have another", lovligt(func(r *visitation.Ressourceforloeb) { r.Laengde.Aar = 4 }), nil, forventet{
@@ -311,9 +313,26 @@ func TestVisitationForventet(t *testing.T) {
 		}, nil, forventet{
 			svar: "Dit jobafklaringsforløb varer til og med den 3. november 2024.", skal: []string{"Du er ikke længere uarbejdsdygtig på grund af egen sygdom fra den 4. november 2024", "»Ikke længere uarbejdsdygtig« " + mangler24},
 		}},
-		{"the limits alone", func(t *testing.T) *begrundelse.Visitation { return varer(t, jaf, &visitation.Forloeb{Fra: dag("2024-06-01")}) }, nil, forventet{
+		{"the limits alone", func(t *testing.T) *begrundelse.Visitation {
+			return varer(t, jaf, &visitation.Forloeb{Fra: dag("2024-06-01")})
+		}, nil, forventet{
 			svar: "Dit jobafklaringsforløb kan højst vare til og med den 31. maj 2026.", faerdigt: true,
 		}},
+		{"the limits alone, where the law became shorter: what that means is for the file", func(t *testing.T) *begrundelse.Visitation {
+			return varer(t, rf, &visitation.Forloeb{Fra: dag("2020-06-01"), Bevilget: dag("2020-05-20")})
+		}, nil, forventet{svar: "Dit ressourceforløb kan højst vare til og med den 31. maj 2025.", faerdigt: true, maaIkke: []string{"Kilderne", "3 år"}}},
+		{"a length that is known second hand: that is for the file", func(t *testing.T) *begrundelse.Visitation {
+			return varer(t, jaf, &visitation.Forloeb{Fra: dag("2018-06-01"), Laengde: visitation.Laengde{Aar: 2}})
+		}, nil, forventet{svar: "Dit jobafklaringsforløb varer til og med den 31. maj 2020.", faerdigt: true, maaIkke: []string{"kilderne", "vejledning om reformen"}}},
+		{"a course beyond the last day of known law: that is for the file", func(t *testing.T) *begrundelse.Visitation {
+			return varer(t, jaf, &visitation.Forloeb{Fra: dag("2026-06-01"), Laengde: visitation.Laengde{Aar: 2}})
+		}, nil, forventet{svar: "Dit jobafklaringsforløb varer til og med den 31. maj 2028.", faerdigt: true, maaIkke: []string{"loven er kendt"}}},
+		{"granted afterwards, and over before its time: the end is no choice of length", syg(func(*visitation.Jobafklaring) {}), func(t *testing.T, x *begrundelse.Visitation) {
+			x.Varighed = varer(t, jaf, &visitation.Forloeb{Fra: x.Fra, Bevilget: dag("2024-05-20"), Laengde: visitation.Laengde{Aar: 2}, Rask: dag("2024-11-04")}).Varighed
+		}, forventet{svar: "Du får et jobafklaringsforløb fra den 1. juni 2024 til og med den 3. november 2024.", maaIkke: []string{"»Forløbets sidste dag«"}}},
+		{"well on the first day: no course, and no fault", func(t *testing.T) *begrundelse.Visitation {
+			return varer(t, jaf, &visitation.Forloeb{Fra: dag("2024-06-01"), Laengde: visitation.Laengde{Aar: 2}, Rask: dag("2024-06-01")})
+		}, nil, forventet{svar: "Dit jobafklaringsforløb varer til og med den 31. maj 2024.", skal: []string{"fra den 1. juni 2024, og jobafklaringsforløbet er slut"}}},
 		{"five years granted in 2020: what the law of 2022 means is not known, and the letter does not say", func(t *testing.T) *begrundelse.Visitation {
 			return varer(t, rf, &visitation.Forloeb{Fra: dag("2020-06-01"), Bevilget: dag("2020-05-20"), Laengde: visitation.Laengde{Aar: 5}})
 		}, nil, forventet{
@@ -342,6 +361,16 @@ func TestVisitationForventet(t *testing.T) {
 			r.efter(t, x)
 		}
 		r.tjek(t, r.grund, skrivForloeb(t, x))
+	}
+}
+
+// TestVisitationToSvar: what both answers say stands once.
+func TestVisitationToSvar(t *testing.T) {
+	x := kursus(t, iMaalgruppen())
+	x.Varighed = varer(t, rf, &visitation.Forloeb{Fra: x.Fra, Bevilget: dag("2024-05-15"), Laengde: visitation.Laengde{Aar: 2}}).Varighed
+	uden, med := skrivForloeb(t, kursus(t, iMaalgruppen())).Tekst(), skrivForloeb(t, x).Tekst()
+	if med != uden {
+		t.Errorf("%s\nand without the length by itself\n%s", med, uden)
 	}
 }
 
