@@ -279,10 +279,10 @@ func TestTilbagebetalingForventet(t *testing.T) {
 		{"a child that nobody knew of gives more: at most what was too much in all, and one cause that is open decides nothing", func(s *ydelse.Sag) {
 			s.Boern = []ydelse.Barn{{Foedt: satser.MustDato("2020-02-02"), Ophold: ydelse.Danmark}}
 			s.Indtaegter = []ydelse.Indtaegt{forsikring("2024-05", "5000"), forsikring("2024-05", "800")}
-		}, fakta{Aarsager: []aarsag{om(2, vidste)}}, omKrav(begrundelse.Hensyn{Trin: spor.TilbagebetalingUberettiget, Post: 2, Tekst: "Du så det selv."}), forventet{
+		}, fakta{Aarsager: []aarsag{om(2, vidste), om(3, aarsag{Modtaget: spor.Nej})}}, omKrav(begrundelse.Hensyn{Trin: spor.TilbagebetalingUberettiget, Post: 2, Tekst: "Du så det selv."}), forventet{
 			svar: "Du skal betale 1.744,00 kr. tilbage. Du får 4.056,00 kr. i efterbetaling. Beløbene er før skat.", faerdigt: true,
 			skal:    []string{"Kravet kan højst være 1.744,00 kr.: 1.744,00 kr.", "HVOR LOVEN IKKE GIVER SVARET - Loven siger ikke, hvordan et krav opgøres, når flere forhold trækker måneden hver sin vej."},
-			maaIkke: []string{"Det er ikke oplyst", "ændring nr. 3, kan", "I alt"},
+			maaIkke: []string{"Det er ikke oplyst", "ændring nr. 3, kan", "Du har ikke", "I alt"},
 		}},
 		{"a ceiling: claimed whatever the person knew", medLoft, alle(godTro), nil, forventet{
 			svar: "Du skal betale 5.826,00 kr. tilbage. Beløbet er før skat.", faerdigt: true, skal: []string{"uanset hvad du vidste", "§ 91, stk. 3, jf. § 69 s", udsaetterIkke}, maaIkke: []string{oplysningsp},
