@@ -23,7 +23,8 @@
 //
 // Fill in a ydelse.Sag, the facts of a case. Make a ydelse.Beregner with satser.Gaeldende(), the embedded rules.
 // Ask it for a month: Beregn gives the answer, Opgoer the answer with its reasons, and the Tekst of that is a
-// Danish statement for the file. begrundelse.Skriv turns it into the reasons of a decision.
+// Danish statement for the file. begrundelse.Skriv turns it into the reasons of a decision; SkrivTilbagebetaling and
+// SkrivVisitation do so with what packages efterregulering and visitation answer.
 //
 // # The shape of every package
 //

@@ -70,7 +70,8 @@ func Skriv(a *Afgoerelse) (Brev, error) {
 		}
 	}
 	b.regler(trin)
-	if err := b.klage(&vejledning{a.Kommune, a.Meddelelse, a.Opgoerelse.Maaned.SidsteDag(), "§§ 60, 66 og 67 i " + satser.RSL.Tekst()}); err != nil {
+	v := vejledning{a.Kommune, a.Meddelelse, a.Opgoerelse.Maaned.SidsteDag(), "§§ 60, 66 og 67 i " + satser.RSL.Tekst()}
+	if err := b.klage(&v); err != nil {
 		return Brev{}, err
 	}
 	return b, nil

@@ -27,7 +27,8 @@ func (b *Brev) blad() *blad.Blad {
 		regnet = append(regnet, blad.Punkt{Tekst: r.Tekst, Beloeb: r.Beloeb})
 	}
 	for _, r := range b.Regler {
-		tekst := r.Lov + ": " + strings.TrimSuffix(strings.Join(r.Bestemmelser, "; "), ".") + "." // "pkt." ends a sentence with its own full stop
+		// "pkt." ends a sentence with its own full stop.
+		tekst := r.Lov + ": " + strings.TrimSuffix(strings.Join(r.Bestemmelser, "; "), ".") + "."
 		regler = append(regler, blad.Punkt{Tekst: tekst, Adresser: []string{r.Adresse}})
 	}
 	ud.Laeg("Sådan er beløbet beregnet", '1', regnet)

@@ -43,6 +43,21 @@ func SkrivTilbagebetaling(t *Tilbagebetaling) (Brev, error) {
 	u := kravtrin{t: t, aaben: aaben}
 	valgt := u.valgte()
 	b.aendringer(r)
+	b.krav(t, valgt, aaben)
+	b.praksis(valgt)
+	b.regler(valgt)
+	if t.Medhold == spor.Ja && !aaben {
+		return b, nil
+	}
+	if err := b.klage(t.vejledning(), t.udsaettes(aaben)...); err != nil {
+		return Brev{}, err
+	}
+	return b, nil
+}
+
+// krav places the steps of an assessment in the letter, each assessment with its considerations. They are asked for when there is a
+// decision that does not give the person all.
+func (b *Brev) krav(t *Tilbagebetaling, valgt spor.Spor, aaben bool) {
 	hensyn, hjemmel := efterVurdering(t.Hensyn), spor.Udfald(0) // of the change whose assessments follow
 	for i := range valgt {
 		s := &valgt[i]
@@ -57,19 +72,11 @@ func SkrivTilbagebetaling(t *Tilbagebetaling) (Brev, error) {
 			b.skoen(hensyn, vurdering{s.ID, int(s.Post)}, !aaben && t.Medhold != spor.Ja && afgoer(s, hjemmel))
 		}
 	}
-	b.praksis(valgt)
-	b.regler(valgt)
-	if t.Medhold == spor.Ja && !aaben {
-		return b, nil
-	}
-	if err := b.klage(t.vejledning(), t.udsaettes(aaben)...); err != nil {
-		return Brev{}, err
-	}
-	return b, nil
 }
 
 // oplysningspligt names the duty that § 91, stk. 1, nr. 1, is about, of those whose duty is not another act's.
-const oplysningspligt = "Pligten til at give oplysninger følger af § 11, stk. 2, i lov om retssikkerhed og administration på det sociale område."
+const oplysningspligt = "Pligten til at give oplysninger følger af § 11, stk. 2, i lov om retssikkerhed og administration på det " +
+	"sociale område."
 
 // tidsrum names the months: "maj 2024" or "maj 2024 – juli 2024".
 func tidsrum(fra, til satser.Maaned) string {
@@ -88,7 +95,7 @@ func (t *Tilbagebetaling) valider() error {
 	case !r.Fra.IsValid() || !r.Til.IsValid():
 		return satser.NewInputfejl("efterregulering", satser.KodeMangler, "", "en efterregulering")
 	case !haengerSammen(v, r):
-		return satser.NewInputfejl("vurdering", satser.KodeModstrid, v.ForMeget.String(), "en vurdering af den efterregulering, der står ved siden af")
+		return satser.NewInputfejl("vurdering", satser.KodeModstrid, v.ForMeget.String(), "en vurdering af den samme efterregulering")
 	}
 	if err := tjekKommune(t.Kommune); err != nil {
 		return err
@@ -179,7 +186,8 @@ func (t *Tilbagebetaling) mangler() (ud []string) {
 		ud = append(ud, "Det er ikke oplyst, hvad der er udbetalt. Det, der først var beregnet, er regnet for udbetalt.")
 	}
 	if !v.Kan.IsZero() && t.Kraeves != spor.Ja && t.Kraeves != spor.Nej {
-		ud = append(ud, "Kommunen har ikke besluttet, om den kræver "+v.Kan.Tekst()+" kr. tilbage, som den kan kræve tilbage efter § 93.")
+		ud = append(ud, "Kommunen har ikke besluttet, om den kræver "+v.Kan.Tekst()+
+			" kr. tilbage, som den kan kræve tilbage efter § 93.")
 	}
 	return ud
 }
@@ -231,13 +239,19 @@ func (t *Tilbagebetaling) udsaettes(aaben bool) []string {
 	if aaben || !t.kraeves() {
 		return nil
 	}
-	return []string{"En klage udsætter ikke kravet. Kommunen kan opkræve det, mens klagen behandles (§ 72, stk. 1, i " + satser.RSL.Tekst() + ")."}
+	return []string{
+		"En klage udsætter ikke kravet. Kommunen kan opkræve det, mens klagen behandles (§ 72, stk. 1, i " + satser.RSL.Tekst() + ").",
+	}
 }
 
-// afgoer reports whether an assessment decides about a change: of what is claimed on terms of repayment, § 91 decides nothing.
+// afgoer reports whether an assessment decides: of what is claimed on terms of repayment, § 91 decides nothing, nor does it that a claim
+// which stands can lapse later.
 func afgoer(t *spor.Trin, hjemmel spor.Udfald) bool {
-	if t.ID == spor.TilbagebetalingOplysning || t.ID == spor.TilbagebetalingUberettiget {
+	switch t.ID {
+	case spor.TilbagebetalingOplysning, spor.TilbagebetalingUberettiget:
 		return t.Udfald == hjemmel
+	case spor.KravBortfalder:
+		return t.Udfald == spor.IkkeOpfyldt
 	}
 	return true
 }

@@ -23,7 +23,7 @@ func (b *Brev) aendringer(r *efterregulering.Resultat) {
 			brugt[n] = true
 		}
 	}
-	b.Lagtvaegt = append(b.Lagtvaegt, "Ydelsen for "+tidsrum(r.Fra, r.Til)+" er beregnet igen ud fra det, der er ændret siden første beregning.")
+	b.Lagtvaegt = []string{"Ydelsen for " + tidsrum(r.Fra, r.Til) + " er beregnet igen ud fra det, der er ændret siden første beregning."}
 	for i := range r.Aendringer {
 		if a := &r.Aendringer[i]; brugt[a.Nr] {
 			tekst := "Ændring nr. " + strconv.Itoa(a.Nr) + ": " + a.Tekst() + "."

@@ -82,7 +82,8 @@ func (v *Visitation) valider() error {
 	if err := v.Medhold.Tjek("medhold"); err != nil {
 		return err
 	}
-	return tjekHensyn(v.Hensyn, func(id spor.ID) bool { return kanSkoennesForloeb(id) || id == spor.ForloebsSlut }, spor.Udviklingsperspektiv)
+	kan := func(id spor.ID) bool { return kanSkoennesForloeb(id) || id == spor.ForloebsSlut }
+	return tjekHensyn(v.Hensyn, kan, spor.Udviklingsperspektiv)
 }
 
 // tjekSvar checks the answers and that they are about the same course.

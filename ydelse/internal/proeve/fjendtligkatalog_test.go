@@ -43,7 +43,7 @@ var funktioner = []any{
 	efterregulering.New, efterregulering.UdenHaendelser,
 	hvadnu.Aendret, hvadnu.Hvis, hvadnu.Loenkurve, hvadnu.MedBarn, hvadnu.MedBolig, hvadnu.MedFoedt, hvadnu.MedForloebFra,
 	hvadnu.MedForloebTil, hvadnu.MedIndtaegt, hvadnu.MedLoen, hvadnu.MedLoenOgPension, hvadnu.OverTid, hvadnu.UdenBarn,
-	begrundelse.Skriv,
+	begrundelse.Skriv, begrundelse.SkrivTilbagebetaling, begrundelse.SkrivVisitation,
 }
 
 // typer is every exported type, a generic one at a type. Their methods are found by reflection, so that none escapes.
@@ -124,5 +124,6 @@ var typer = []reflect.Type{
 	reflect.TypeFor[hvadnu.Punkt](), reflect.TypeFor[hvadnu.Skel](), reflect.TypeFor[hvadnu.Svar](), reflect.TypeFor[hvadnu.Tid](),
 	reflect.TypeFor[hvadnu.Valg](),
 	reflect.TypeFor[begrundelse.Afgoerelse](), reflect.TypeFor[begrundelse.Brev](), reflect.TypeFor[begrundelse.Hensyn](),
-	reflect.TypeFor[begrundelse.Regel](), reflect.TypeFor[begrundelse.Regnet](),
+	reflect.TypeFor[begrundelse.Regel](), reflect.TypeFor[begrundelse.Regnet](), reflect.TypeFor[begrundelse.Tilbagebetaling](),
+	reflect.TypeFor[begrundelse.Visitation](),
 }

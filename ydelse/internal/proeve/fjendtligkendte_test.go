@@ -180,6 +180,16 @@ func fjNyeKendte() map[reflect.Type][]any {
 		hvadnu.MedLoen(md, fjKr("20000")),
 		begrundelse.Afgoerelse{Opgoerelse: o, Regler: r, Kommune: "Eksempel Kommune", Meddelelse: klage.Meddelelse{Kanal: klage.DigitalPost, Dag: fjDag("2024-06-03")},
 			Hensyn: []begrundelse.Hensyn{{Trin: spor.RimeligGrund, Post: 1, Tekst: "Personen var ikke syg."}}},
+		begrundelse.Tilbagebetaling{
+			Efterregulering: regnet, Vurdering: fjRigtig(efter.Vurder(&regnet, &krav)), Kraeves: spor.Ja, Kommune: "Eksempel Kommune",
+			Meddelelse: klage.Meddelelse{Kanal: klage.DigitalPost, Dag: fjDag("2024-10-01")}, Hensyn: []begrundelse.Hensyn{{Trin: spor.TilbagebetalingOplysning, Post: 1, Tekst: "Personen vidste det."}},
+		},
+		begrundelse.Visitation{
+			Vurdering: fjRigtig(visitation.Vurderer{Regler: r}.Ressourceforloeb(&rf)), Varighed: fjRigtig(visitation.Vurderer{Regler: r}.Varighed(satser.Ressourceforloeb, person, &kursus)),
+			Skridt: fjRigtig(visitation.Vurderer{Regler: r}.Skridt(satser.Ressourceforloeb, &visitation.Opfoelgning{Fra: kursus.Fra, Sidste: fjDag("2023-04-10")})),
+			Fra:    kursus.Fra, Kommune: "Eksempel Kommune", Meddelelse: klage.Meddelelse{Kanal: klage.DigitalPost, Dag: fjDag("2024-05-02")},
+			Hensyn: []begrundelse.Hensyn{{Trin: spor.ForloebsSlut, Tekst: "Behandlingen tager to år."}},
+		},
 		satser.Regulering{Generel: 200, Fradrag: 30}, satser.MustBeloeb("1").Decimal(), r, fjAltid(),
 		ydelse.Beregner{Regler: fjAltid()}, sanktion.Beregner{Regler: fjAltid(), Ordning: satser.Ressourceforloeb}, visitation.Vurderer{Regler: fjAltid()},
 		raadighed.Vurderer{Regler: fjAltid(), Ordning: satser.Jobafklaring}, ferie.Beregner{Regler: fjAltid()},

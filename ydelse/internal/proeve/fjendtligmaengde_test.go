@@ -47,6 +47,10 @@ func fjSpoerg(x any) error {
 		_, err = efterregulering.New(b).Beregn(x)
 	case *begrundelse.Afgoerelse:
 		_, err = begrundelse.Skriv(x)
+	case *begrundelse.Tilbagebetaling:
+		_, err = begrundelse.SkrivTilbagebetaling(x)
+	case *begrundelse.Visitation:
+		_, err = begrundelse.SkrivVisitation(x)
 	default:
 		panic(x)
 	}
@@ -92,6 +96,11 @@ func TestMangeRaekker(t *testing.T) {
 		{"udbetalt", fjKendt[efterregulering.Opgave](), "Udbetalt", efterregulering.MaksUdbetalinger},
 		{"foer.indtaegter", fjKendt[efterregulering.Opgave](), "Foer.Indtaegter", ydelse.MaksIndtaegter},
 		{"opgoerelse.spor", fjKendt[begrundelse.Afgoerelse](), "Opgoerelse.Spor", spor.MaksTrin},
+		{"vurdering.spor", fjKendt[begrundelse.Tilbagebetaling](), "Vurdering.Spor", spor.MaksTrin},
+		{"efterregulering.aendringer", fjKendt[begrundelse.Tilbagebetaling](), "Efterregulering.Aendringer", spor.MaksTrin},
+		{"vurdering.spor", fjKendt[begrundelse.Visitation](), "Vurdering.Spor", spor.MaksTrin},
+		{"varighed.spor", fjKendt[begrundelse.Visitation](), "Varighed.Spor", spor.MaksTrin},
+		{"skridt", fjKendt[begrundelse.Visitation](), "Skridt", spor.MaksTrin},
 	} {
 		t.Run(r.sti, func(t *testing.T) {
 			mange := 40_000
