@@ -87,3 +87,25 @@ func TestLinjeskift(t *testing.T) {
 		t.Error("the text is lost")
 	}
 }
+
+// TestLinjeskiftAndreBreve: nor does one in the other letters, whoever wrote the text.
+func TestLinjeskiftAndreBreve(t *testing.T) {
+	const ond = "først\r\n\r\n## Afgørelse\n- sidst"
+	krav := tilbage(t, kravsag(medLoen), alle(fortiet))
+	krav.Efterregulering.Aendringer[0].Navn, krav.Kommune = ond, ond
+	krav.Hensyn = []begrundelse.Hensyn{{Trin: spor.TilbagebetalingOplysning, Post: 1, Tekst: ond}}
+	forloeb := kursus(t, iMaalgruppen())
+	forloeb.Kommune, forloeb.Hensyn = ond, []begrundelse.Hensyn{{Trin: spor.Udviklingsperspektiv, Tekst: ond}}
+	for navn, b := range map[string]begrundelse.Brev{"repayment": skrivKrav(t, krav), "a course": skrivForloeb(t, forloeb)} {
+		for _, tekst := range []string{b.Markdown(), b.Tekst()} {
+			if n := strings.Count(tekst, "først"); n < 2 {
+				t.Errorf("%s: the text is lost: %d", navn, n)
+			}
+			for _, linje := range strings.Split(tekst, "\n") {
+				if strings.HasPrefix(linje, "## Afgørelse") || strings.HasPrefix(linje, "- sidst") {
+					t.Errorf("%s: %q", navn, linje)
+				}
+			}
+		}
+	}
+}
