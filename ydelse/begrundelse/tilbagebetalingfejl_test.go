@@ -90,3 +90,23 @@ func TestTilbagebetalingFejl(t *testing.T) {
 	_, err := begrundelse.SkrivTilbagebetaling(nil)
 	kraev(t, "nil", err, "")
 }
+
+// TestTilbagebetalingSammen: changes that only together give the month an answer are both among the facts.
+func TestTilbagebetalingSammen(t *testing.T) {
+	x := tilbage(t, kravsag(func(s *ydelse.Sag) {
+		s.Indtaegter = []ydelse.Indtaegt{loen("2024-05", "4000"), forsikring("2025-05", "1")}
+	}), alle(fortiet))
+	const anden = "Ændring nr. 2: løbende udbetaling fra privat forsikring eller pension på 1,00 kr. udbetalt den 31. maj 2025 er tilføjet."
+	if b := skrivKrav(t, x); strings.Contains(strings.Join(b.Lagtvaegt, " "), "Ændring nr. 2") {
+		t.Errorf("a change that accounts for nothing: %q", b.Lagtvaegt)
+	}
+	x.Efterregulering.Maaneder[0].Dele[0].Sammen = []int{2}
+	if len(x.Efterregulering.Aendringer) < 2 {
+		x.Efterregulering.Aendringer = append(x.Efterregulering.Aendringer, efterregulering.Aendring{
+			Nr: 2, Emne: efterregulering.EmneIndtaegt, Art: efterregulering.Tilfoejet, Navn: "løbende udbetaling fra privat forsikring eller pension på 1,00 kr. udbetalt den 31. maj 2025",
+		})
+	}
+	if b := skrivKrav(t, x); !strings.Contains(strings.Join(b.Lagtvaegt, " "), anden) {
+		t.Errorf("%q", b.Lagtvaegt)
+	}
+}

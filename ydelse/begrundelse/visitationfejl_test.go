@@ -71,3 +71,28 @@ func TestVisitationFejl(t *testing.T) {
 	_, err := begrundelse.SkrivVisitation(nil)
 	kraev(t, "nil", err, "")
 }
+
+// TestVisitationUdenTrin: an answer without the steps that bear it decides no length.
+func TestVisitationUdenTrin(t *testing.T) {
+	x := varer(t, jaf, &visitation.Forloeb{Fra: dag("2024-06-01")})
+	x.Varighed.Spor = nil
+	(&forventet{
+		svar: "Der er ikke truffet afgørelse om, hvor længe dit jobafklaringsforløb varer.", skal: []string{"Forløbets varighed er ikke fastsat."},
+	}).tjek(t, "no steps", skrivForloeb(t, x))
+}
+
+// TestVisitationSkridtetsLov: a next step names its act, and an amending act or an order, which has no name of its own, by its number.
+func TestVisitationSkridtetsLov(t *testing.T) {
+	x := kursus(t, efterSygedagpenge())
+	for _, u := range []satser.Udgave{satser.LBK280af2024, satser.Lov1750af2025} {
+		x.Skridt = append(x.Skridt, visitation.Skridt{Trin: spor.Trin{
+			ID: spor.SkridtArbejdsevne, Udfald: spor.Opfyldt, Ordning: jaf, Hjemmel: satser.Hjemmel{Udgave: u, Paragraf: 111, Stk: 1},
+			Led: [3]spor.Tal{spor.Datotal(dag("2026-05-31"))},
+		}})
+	}
+	const om = "Kommunen skal senest den 31. maj 2026, før forløbet slutter, vurdere din arbejdsevne og muligheder for at komme tilbage i arbejde. "
+	want := []string{om + "(§ 111, stk. 1, i lov om en aktiv beskæftigelsesindsats.)", om + "(§ 111, stk. 1, i lov nr. 1750 af 29. december 2025.)"}
+	if b := skrivForloeb(t, x); len(b.Videre) != 2 || b.Videre[0] != want[0] || b.Videre[1] != want[1] {
+		t.Errorf("%q", b.Videre)
+	}
+}
