@@ -72,7 +72,7 @@ func (f *Fritagelse) vedroerer(h *Haendelse) bool {
 // roerer reports whether a period touches the failure: of a tilbud a day of absence, of a talk any day until contact,
 // of an event its day.
 func (g *gang) roerer(p satser.Periode) bool {
-	if g.h.Art.ErTilbud() && len(g.h.Fravaer) > 0 {
+	if len(g.h.Fravaer) > 0 { // which only a tilbud has
 		return slices.ContainsFunc(g.h.Fravaer, func(f Fravaersdag) bool { return p.Contains(f.Dag) })
 	}
 	return p.Overlaps(g.res.Dage)
@@ -81,7 +81,7 @@ func (g *gang) roerer(p satser.Periode) bool {
 // daekkes reports whether a period covers the whole failure: of a tilbud each day of absence; of a talk its own day,
 // because who had a reason not to come has not failed, however long contact was gone.
 func (g *gang) daekkes(p satser.Periode) bool {
-	if g.h.Art.ErTilbud() && len(g.h.Fravaer) > 0 {
+	if len(g.h.Fravaer) > 0 { // which only a tilbud has
 		return !slices.ContainsFunc(g.h.Fravaer, func(f Fravaersdag) bool { return !p.Contains(f.Dag) })
 	}
 	return p.Contains(g.dag)

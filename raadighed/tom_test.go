@@ -1,6 +1,8 @@
 package raadighed_test
 
 import (
+	"github.com/ressourceforloeb/ressourceforloeb/satser"
+	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 	"testing"
 
 	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
@@ -25,5 +27,34 @@ func TestIkkeTom(t *testing.T) {
 	}
 	if !(raadighed.Forhold{}).IsZero() || !(raadighed.Behandling{}).IsZero() {
 		t.Error("nothing is something")
+	}
+}
+
+// TestTilbudUdenDage: a ground for other days says nothing about a tilbud whose days of absence are not stated.
+func TestTilbudUdenDage(t *testing.T) {
+	udenDage := h(func(x *raadighed.Haendelse) { x.Fravaer, x.Dag = nil, dag("2024-06-03") })
+	for grund, r := range map[string]struct{ fra, til string }{
+		"the week after": {"2024-06-10", "2024-06-14"}, "the day after": {"2024-06-04", "2024-06-04"}, "the day before": {"2024-06-02", "2024-06-02"},
+	} {
+		syg := medFritagelse(raadighed.Fritagelse{Art: satser.FritagetFerie, Fra: dag(r.fra), Til: dag(r.til), Aftalt: spor.Ja})
+		if x := vurder(t, rf, sag(satser.UdeblevetFraTilbud, "2024-06-03", udenDage, syg)); x.Udfald != spor.Uoplyst {
+			t.Errorf("%s: %v", grund, x.Udfald)
+		}
+	}
+}
+
+// TestGennemgangIEnhverOrden: a failure that begins later hides none that stands after it.
+func TestGennemgangIEnhverOrden(t *testing.T) {
+	f := sag(satser.UdeblevetFraSamtale, "2024-06-03")
+	f.Haendelser = append([]raadighed.Haendelse{haendelse(satser.UdeblevetFraSamtale, dag("2024-07-01"))}, f.Haendelser...)
+	g, err := vurderer(rf).Gennemgaa(f, dag("2024-06-30"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, ok := g.Vurdering(0); ok {
+		t.Error("a failure of July is assessed in June")
+	}
+	if v, ok := g.Vurdering(1); !ok || v.Udfald == 0 {
+		t.Error("the failure of June is not assessed")
 	}
 }

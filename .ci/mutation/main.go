@@ -124,7 +124,7 @@ func unleash(rod, tmp, pakke string, workers int) (resultat, error) {
 		return resultat{}, err
 	}
 	cmd := exec.Command(filepath.Join(tmp, "gremlins"), "unleash", "./"+pakke, "--output-statuses", "lt", // printed as they come
-		"--workers", fmt.Sprint(workers), "--timeout-coefficient", "10", "--output", rapport, "--exclude-files", "/",
+		"--workers", fmt.Sprint(workers), "--timeout-coefficient", "4", "--output", rapport, "--exclude-files", "/",
 		"--invert-logical", "--invert-loopctrl", "--invert-assignments", "--remove-self-assignments")
 	cmd.Dir = rod
 	sti := filepath.Join(tmp, "bin") + string(filepath.ListSeparator) + os.Getenv("PATH")
