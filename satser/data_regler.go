@@ -391,17 +391,19 @@ var gaeldendeRegler = regelbord{
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{LBK190af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
 		},
 	},
-	// § 33, stk. 1, nr. 10, in between nr. 9; before February 2015 the main rule.
+	// § 33, stk. 1, nr. 10, in between nr. 9; before February 2015 the main rule. LBK 806/2015 prints nr. 10, though not all of lov 1522/2014.
 	foerIndtaegter + Regel(LejeLogerende): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{LBK190af2012, Lov1380af2012, 68, 'a', 1, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest},
 			{Fra: Dato{2015<<9 | 2<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK806af2015, Lov1522af2014, 33, 0, 1, 10, 0}, Kendt: Dato{2014<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 1522/2014."},
+			{Fra: Dato{2015<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK806af2015, 0, 33, 0, 1, 10, 0}, Kendt: Dato{2014<<9 | 12<<5 | 27}, Sikkerhed: Laest},
 			{Fra: Dato{2019<<9 | 3<<5 | 13}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK247af2019, 0, 33, 0, 1, 9, 0}, Sikkerhed: Laest},
 			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK1004af2025, 0, 33, 0, 1, 10, 0}, Sikkerhed: Laest},
 		},
 		Jobafklaring: {
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{LBK190af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt},
 			{Fra: Dato{2015<<9 | 2<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK806af2015, Lov1522af2014, 33, 0, 1, 10, 0}, Kendt: Dato{2014<<9 | 12<<5 | 27}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 1522/2014."},
+			{Fra: Dato{2015<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK806af2015, 0, 33, 0, 1, 10, 0}, Kendt: Dato{2014<<9 | 12<<5 | 27}, Sikkerhed: Laest},
 			{Fra: Dato{2019<<9 | 3<<5 | 13}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK247af2019, 0, 33, 0, 1, 9, 0}, Sikkerhed: Laest},
 			{Fra: Dato{2025<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK1004af2025, 0, 33, 0, 1, 10, 0}, Sikkerhed: Laest},
 		},
@@ -522,11 +524,11 @@ var gaeldendeRegler = regelbord{
 	foerIndtaegter + Regel(Jobpraemie): {
 		Ressourceforloeb: {
 			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK190af2012, 0, 33, 0, 1, 9, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Udledt, Note: "Læst i LBK 1193/2014: jobpræmie for tiden fra 1. juni 2012 til og med 31. maj 2014. Nr. 8 gælder præmie for tiden til og med 31. december 2012."},
-			{Fra: Dato{2015<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{LBK806af2015, 0, 68, 'a', 1, 0, 0}, Sikkerhed: Udledt, Note: "Nr. 8 har andre ord i LBK 806/2015, og nr. 9 er ophævet; dagen er udledt af lov 1367/2014."},
+			{Fra: Dato{2015<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{LBK190af2012, Lov1380af2012, 68, 'a', 1, 0, 0}, Kendt: Dato{2014<<9 | 12<<5 | 16}, Sikkerhed: Udledt, Note: "Nr. 8 har andre ord i LBK 806/2015, og nr. 9 er ophævet; dagen er udledt af lov 1367/2014."},
 		},
 		Jobafklaring: {
 			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: IkkeFradrag, Hjemmel: Hjemmel{LBK190af2012, 0, 33, 0, 1, 9, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Læst i LBK 1193/2014: jobpræmie for tiden fra 1. juni 2012 til og med 31. maj 2014. Nr. 8 gælder præmie for tiden til og med 31. december 2012."},
-			{Fra: Dato{2015<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{LBK806af2015, 0, 69, 'j', 5, 0, 0}, Sikkerhed: Udledt, Note: "Nr. 8 har andre ord i LBK 806/2015, og nr. 9 er ophævet; dagen er udledt af lov 1367/2014."},
+			{Fra: Dato{2015<<9 | 1<<5 | 1}, Virkning: KroneForKrone, Hjemmel: Hjemmel{LBK190af2012, Lov720af2014, 69, 'j', 5, 0, 0}, Kendt: Dato{2014<<9 | 12<<5 | 16}, Sikkerhed: Udledt, Note: "Nr. 8 har andre ord i LBK 806/2015, og nr. 9 er ophævet; dagen er udledt af lov 1367/2014."},
 		},
 	},
 	// Not an income at all.
