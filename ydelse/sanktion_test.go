@@ -55,6 +55,7 @@ func TestSanktionDelmaaned(t *testing.T) {
 		{"one day of half a month is a whole day", "2024-06", sag(rf, fra16, forsoemt(samtale("2024-06-17", "2024-06-17"))), "5594.00", "569.00", "", "", std},
 		{"22/31 of 12.326 is 8.747,4838: rounded once, at the end", "2024-05", sag(rf, forloeb("2024-05-10", ""), forsoemt(samtale("2024-05-13", "2024-05-13"))), "8178.48", "569.00", "", "", std},
 		{"a talk before the course: nobody received the benefit then", "2024-06", sag(rf, fra16, forsoemt(samtale("2024-06-14", "2024-06-20"))), "6163.00", "", "", "", std},
+		{"a talk in a course that is shut out, and no contact until after the next: 8/28 of 13.345", "2026-02", lukketFoer(forsoemt(samtale("2026-02-02", "2026-03-01"))), "3812.86", "", "", "", std},
 		{"a talk on its first day, a Sunday: that day and the 17th to the 19th", "2024-06", sag(rf, fra16, forsoemt(samtale("2024-06-16", "2024-06-20"))), "3887.00", "2276.00", "", "", std},
 		{"with calendar days the same four", "2024-06", sag(rf, fra16, forsoemt(samtale("2024-06-16", "2024-06-20"))), "3887.00", "2276.00", "", "", sanktionspraksis(sanktion.Praksis{Dage: spor.SanktionKalenderdage})},
 		{"a talk before the course and contact before it", "2024-06", sag(rf, fra16, forsoemt(samtale("2024-06-10", "2024-06-14"))), "6163.00", "", "", "", std},
@@ -63,6 +64,16 @@ func TestSanktionDelmaaned(t *testing.T) {
 		{"income of 1.000: 1.707 × 5.163 / 6.163 = 1.430,0245", "2024-06", sag(rf, fra16, indtaegt1000, forsoemt(samtale("2024-06-17", "2024-06-20"))), "3732.98", "1430.02", "", "", std},
 		{"a day between two courses costs nothing", "2024-06", sag(rf, forloeb("2024-06-01", "2024-06-12", "2024-06-14", ""), forsoemt(samtale("2024-06-12", "2024-06-15"))), "10777.13", "1138.00", "", "", std},
 	})
+}
+
+// lukketFoer is a course granted after kap. 6 a closed, and one granted before it that follows.
+func lukketFoer(v valg) *ydelse.Sag {
+	return sag(rf, func(s *ydelse.Sag) {
+		s.Forloeb = []ydelse.Forloeb{
+			{Fra: dag("2026-02-02"), Til: dag("2026-02-13"), Bevilget: dag("2026-02-02")},
+			{Fra: dag("2026-02-14"), Til: dag("2026-02-21"), Bevilget: dag("2026-01-30")},
+		}
+	}, v)
 }
 
 // TestSanktionNiveauskift: a day costs the rate of the category on that day (June 2024: 177, 569 and 756 kr.), an event
