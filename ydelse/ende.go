@@ -30,18 +30,19 @@ func (g *gang) venter(mangler, ligegyldig spor.ID) *spor.Trin {
 // proevEnder answers a month whose level waits for facts, when the benefit is the same whatever they are:
 //
 //  1. The month is computed with the lowest and with the highest level that they can give on each day.
-//  2. When both give the same benefit, the facts do not decide, and the month is the one with the lowest level. Its steps say so.
+//  2. When both leave the same benefit, the facts do not decide, and the month is the one with the lowest level. Its steps say so. An
+//     amount must be the same before it is rounded too, because ATP is measured by that.
 //  3. Otherwise they are asked for.
 //
 // The benefit of a month grows with its level, so that whatever lies between the two gives the same. A sanction does not: in a month
 // that takes one the facts are asked for.
 func (g *gang) proevEnder(b Beregner) error {
-	lav, ok := g.medEnde(b, lavest)
+	lav, mindst, ok := g.medEnde(b, lavest)
 	if !ok {
 		return nil
 	}
-	hoej, ok := g.medEnde(b, hoejest)
-	if !ok || lav.Ydelse != hoej.Ydelse || lav.AnsesForModtaget != hoej.AnsesForModtaget {
+	hoej, mest, ok := g.medEnde(b, hoejest)
+	if !ok || lav.Ydelse != hoej.Ydelse || lav.AnsesForModtaget != hoej.AnsesForModtaget || !lav.Ydelse.IsZero() && mindst.mindre(mest) {
 		return nil
 	}
 	*g = gang{sag: g.sag, m: g.m, plan: g.plan, med: g.med, trin: g.trin[:g.start], start: g.start, ende: lavest}
@@ -55,13 +56,13 @@ func (g *gang) proevEnder(b Beregner) error {
 	return nil
 }
 
-// medEnde computes the month with one end; ok is false when it has no amount. ATP is measured by whether the person is a forsørger, so
-// that there is no answer either when that is open and a benefit is paid.
-func (g *gang) medEnde(b Beregner, e ende) (Resultat, bool) {
+// medEnde computes the month with one end, and what income leaves of it before it is rounded; ok is false when it has no amount. ATP is
+// measured by whether the person is a forsørger, so that there is no answer either when that is open and a benefit is paid.
+func (g *gang) medEnde(b Beregner, e ende) (res Resultat, efter broek, ok bool) {
 	x := gang{sag: g.sag, m: g.m, plan: g.plan, ende: e}
 	err := x.koer(b)
-	ok := err == nil && x.res.Udfald == spor.Beregnet && (!x.maaskeNr1 || x.res.Ydelse.IsZero())
-	return x.res, ok && x.res.Sanktioner.IsZero() && x.res.Sanktionsrest.IsZero() && x.res.Tilbagebetaling.IsZero()
+	ok = err == nil && x.res.Udfald == spor.Beregnet && (!x.maaskeNr1 || x.res.Ydelse.IsZero())
+	return x.res, x.efterFradrag(), ok && x.res.Sanktioner.IsZero() && x.res.Sanktionsrest.IsZero() && x.res.Tilbagebetaling.IsZero()
 }
 
 // yderst returns which of two categories gives the end that the run reckons with.

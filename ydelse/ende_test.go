@@ -93,6 +93,19 @@ func tjekEnder(t *testing.T, raekker []enderaekke) {
 	}
 }
 
+// TestEnderAfrundet: two levels that are rounded to the same amount are not the same: ATP is for a benefit of at least 12.326 kr., before
+// it is rounded. Two that are rounded to nothing are.
+func TestEnderAfrundet(t *testing.T) {
+	kroner, ung := ydelse.Praksis{Afrunding: spor.AfrundKroner}, foedt("2001-01-01")
+	led := func(b string) valg { return tidligere(ydelse.Ledighedsydelse, b, ydelse.PrMaaned, "") }
+	tjekRaekker(t, []raekke{
+		{"home: 12.325,70 or 12.326", "2024-05", sag(rf, ung, led("12325.70")), "uoplyst", kroner},
+		{"12.326 whatever the home", "2024-05", sag(rf, ung, led("12326")), "12326.00", kroner},
+		{"17.000,40 whatever the home", "2024-05", sag(rf, ung, led("17000.40")), "17000.00", kroner},
+		{"20 øre or 40 left", "2024-05", sag(rf, ung, led("12325.80"), andet("2024-05", "12325.60")), "0.00", kroner},
+	})
+}
+
 // TestEnderGruppe: the category is not settled where the ends have one each, and the other facts of the answer are those of both.
 func TestEnderGruppe(t *testing.T) {
 	ung := foedt("2001-01-01")

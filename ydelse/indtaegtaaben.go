@@ -98,7 +98,13 @@ func (g *gang) fradragAf(s *summer) (int64, error) {
 	return l.til + l.fra + t.fradrag + s.krone, err
 }
 
-// tagerAlt reports whether a deduction takes the whole benefit. Without a level there is nothing to measure it by.
+// tagerAlt reports whether a deduction takes the whole benefit, or leaves so little that it is rounded to nothing and no sanction is
+// there to take it. Without a level there is nothing to measure it by.
 func (g *gang) tagerAlt(n int64) bool {
-	return g.res.Udfald == 0 && g.foer.taeller <= min(n, maksSum)*g.foer.naevner
+	if g.res.Udfald != 0 {
+		return false
+	}
+	rest := g.foer
+	rest.taeller -= min(n, maksSum) * rest.naevner
+	return rest.taeller <= 0 || n > 0 && !g.sanktion && g.afrund(rest).IsZero()
 }

@@ -50,6 +50,22 @@ func TestAabenIndtaegt(t *testing.T) {
 	}
 }
 
+// TestAabenIndtaegtAfrundet: what is rounded to nothing is nothing, unless a sanction is there to take it. An amount is not: ATP is
+// measured by it before it is rounded.
+func TestAabenIndtaegtAfrundet(t *testing.T) {
+	kroner := ydelse.Praksis{Afrunding: spor.AfrundKroner}
+	tabt := func(b string) valg { return med(indtaegt(satser.TabtArbejdsfortjeneste, "2024-05", b)) }
+	halv, under := andet("2024-05", "12325.50"), andet("2024-05", "12325.51")
+	tjekRaekker(t, []raekke{
+		{"49 øre left are 0 kr.", "2024-05", sag(rf, under, tabt("5000")), "0.00", kroner},
+		{"50 are 1 kr.", "2024-05", sag(rf, halv, tabt("5000")), "kræver skøn", kroner},
+		{"to the øre they are 49", "2024-05", sag(rf, under, tabt("5000")), "kræver skøn", std},
+		{"a sanction takes them", "2024-05", sag(rf, under, tabt("5000"), forsoemt(arbejdsafvisning("2024-05-13"))), "kræver skøn", kroner},
+		{"12.325,60 is 12.326 kr. too, but below the amount for ATP", "2024-05", sag(rf, tabt("0.40")), "kræver skøn", kroner},
+		{"a benefit of 40 øre is 0 kr., but not because of income", "2024-05", sag(rf, loft("2024-01-01", "", ydelse.Loft10f, "0.40"), tabt("5000")), "kræver skøn", kroner},
+	})
+}
+
 // for15 is an income from 15 to 31 May 2024; 10 hours if it is of a tilbud.
 func for15(b string, a satser.Indtaegtsart) ydelse.Indtaegt {
 	x := indtaegt(a, "2024-05", b)

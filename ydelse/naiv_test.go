@@ -34,6 +34,7 @@ type naivsvar struct {
 	udfald              spor.Udfald
 	dage, gruppe        int
 	loen, andet, ydelse *big.Rat
+	rest                *big.Rat // what income leaves, before it is rounded
 	anses               bool
 }
 
@@ -97,7 +98,7 @@ func medEnder(vedEnde func(ende int) (naivsvar, *naiv)) (ud naivsvar, udenBetydn
 	lav, x := vedEnde(-1)
 	hoej, _ := vedEnde(1)
 	if lav.udfald != spor.Beregnet || hoej.udfald != spor.Beregnet || lav.ydelse.Cmp(hoej.ydelse) != 0 || lav.anses != hoej.anses ||
-		x.maaskeNr1 && lav.ydelse.Sign() > 0 {
+		lav.ydelse.Sign() > 0 && (x.maaskeNr1 || lav.rest.Cmp(hoej.rest) != 0) {
 		return ud, false
 	}
 	if x.toGrupper {
@@ -136,14 +137,19 @@ func (n *naiv) vedEnde() naivsvar {
 }
 
 func (n *naiv) betal(ud *naivsvar, foer *big.Rat) {
-	fradrag := new(big.Rat).Add(ud.loen, ud.andet)
-	oere := int64(100)
-	if n.p.Afrunding == spor.AfrundKroner {
-		oere = 1
-	}
+	fradrag, oere := new(big.Rat).Add(ud.loen, ud.andet), n.afrunding()
 	ud.udfald, ud.gruppe = spor.Beregnet, n.gruppe
-	ud.ydelse = rund(stoerst(nul(), new(big.Rat).Sub(foer, fradrag)), oere)
+	ud.rest = stoerst(nul(), new(big.Rat).Sub(foer, fradrag))
+	ud.ydelse = rund(ud.rest, oere)
 	ud.anses = n.m.Aar() >= 2020 && ud.ydelse.Sign() == 0 && fradrag.Sign() > 0 && foer.Sign() > 0
+}
+
+// afrunding is how many parts of a krone the result is rounded to.
+func (n *naiv) afrunding() int64 {
+	if n.p.Afrunding == spor.AfrundKroner {
+		return 1
+	}
+	return 100
 }
 
 // pensionist: § 68, stk. 6, for a month with any day in a course.

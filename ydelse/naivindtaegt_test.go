@@ -67,7 +67,7 @@ func (n *naiv) fradrag(p naivpost) *big.Rat {
 }
 
 // aabent says whether the incomes that wait decide what is left of a benefit; without one, whether they decide the deduction.
-// It tries everything that they can come to.
+// It tries everything that they can come to. What is rounded to nothing is nothing, when no sanction is there to take it.
 func (n *naiv) aabent(foer *big.Rat, sum naivpost, aabne [][]naivpost) bool {
 	svar := map[string]bool{}
 	var proev func(p naivpost, rest [][]naivpost)
@@ -80,7 +80,11 @@ func (n *naiv) aabent(foer *big.Rat, sum naivpost, aabne [][]naivpost) bool {
 		}
 		f := n.fradrag(p)
 		if foer != nil {
-			f = stoerst(nul(), new(big.Rat).Sub(foer, f))
+			rest := stoerst(nul(), new(big.Rat).Sub(foer, f))
+			if f.Sign() > 0 && len(n.sag.Raadighed.Haendelser) == 0 && rund(rest, n.afrunding()).Sign() == 0 {
+				rest = nul()
+			}
+			f = rest
 		}
 		svar[f.RatString()] = true
 	}
