@@ -20,8 +20,9 @@
 //     each child from 1 July 2025.
 //  4. Level. Kap. 6 a keeps the level of sygedagpenge, as long as the right to them would have run (§ 68, stk. 4),
 //     or of ledighedsydelse (stk. 5), but never less than the rate (stk. 5 from 2014). It is what the person received before
-//     that course ([TidligereYdelse] of the case or of a [Forloeb]). Kap. 6 b gives a self-employed person who is partly
-//     unfit for work 75 % or 50 % of the rate (§ 69 j, stk. 4).
+//     that course ([TidligereYdelse] of the case or of a [Forloeb]); it goes on in a course that follows on another without a
+//     day between, by a practice that the step names. Kap. 6 b gives a self-employed person who is partly unfit for work 75 %
+//     or 50 % of the rate (§ 69 j, stk. 4).
 //  5. Ceilings. §§ 10 f, 10 h and 10 j hold the benefit down to the level of another help in a period ([Loft]), from the day
 //     that the provision is in force. Since kap. 6 a is repealed they name kap. 6 b only; the steps of kap. 6 a say so.
 //  6. Part of a month. Where the course, the category or the level changes inside the month, each run of days gets

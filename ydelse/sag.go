@@ -40,8 +40,9 @@ type Forloeb struct {
 	// after 31 January 2026.
 	Bevilget satser.Dato `json:"bevilget,omitzero"`
 	// Tidligere is the benefit that the person had before this course, where it is another than that of the case. The case's is
-	// that of the first course, and of those that follow on it without a day between. § 68, stk. 4 and 5, ask of each course what
-	// was received before it: where a level is brought along, a later course after a gap needs its own, or the month waits for it.
+	// that of the first course, and by a named practice of those that follow on it without a day between. § 68, stk. 4 and 5,
+	// ask of each course what was received before it: where a level is brought along, a later course after a gap needs its own,
+	// or the month waits for it.
 	Tidligere TidligereYdelse `json:"tidligereYdelse,omitzero"`
 }
 

@@ -99,6 +99,42 @@ func TestTidligereForHvertForloeb(t *testing.T) {
 	}
 }
 
+// TestNiveauFoelger: § 68, stk. 4 and 5, ask what was received before the course, and before one that follows on another that was
+// ressourceforløbsydelse. That the level goes on is a practice, and a step says so where it decides. 2024: 12.326; 2013: 10.500.
+func TestNiveauFoelger(t *testing.T) {
+	ud := forloeb("2022-01-01", "2024-02-29", "2024-03-01", "")
+	i2013 := forloeb("2013-01-01", "2013-06-30", "2013-07-01", "")
+	led := func(b string) valg { return tidligere(ydelse.Ledighedsydelse, b, ydelse.PrMaaned, "") }
+	syg := func(sidste string) valg { return tidligere(ydelse.Sygedagpenge, "20000", ydelse.PrMaaned, sidste) }
+	for _, r := range []struct {
+		grund, maaned string
+		sag           *ydelse.Sag
+		hjemmel, fra  string // empty when nothing is said
+	}{
+		{"in the second course", "2024-03", sag(rf, ud, led("18000")), "§ 68, stk. 5, 1. pkt.", "2024-03-01"},
+		{"sygedagpenge", "2024-03", sag(rf, ud, syg("2024-06-30")), "§ 68, stk. 4, 1. pkt.", "2024-03-01"},
+		{"that have ended", "2024-03", sag(rf, ud, syg("2024-02-29")), "", ""},
+		{"in the first course", "2024-02", sag(rf, ud, led("18000")), "", ""},
+		{"stated of the second itself", "2024-03", sag(rf, ud, foerForloeb(1, ydelse.Ledighedsydelse, "18000", ydelse.PrMaaned, "")), "", ""},
+		{"at the rate", "2024-03", sag(rf, ud, led("12326")), "", ""},
+		{"an øre above it", "2024-03", sag(rf, ud, led("12326.01")), "§ 68, stk. 5, 1. pkt.", "2024-03-01"},
+		{"below it in 2013, without a floor", "2013-07", sag(rf, i2013, led("9000")), "§ 68, stk. 5", "2013-07-01"},
+		{"below it in 2014, with one", "2014-01", sag(rf, i2013, led("9000")), "", ""},
+		{"the third follows on the second, which has its own", "2024-03", sag(rf, forloeb("2022-01-01", "2022-12-31", "2023-06-01", "2024-02-29", "2024-03-01", ""),
+			foerForloeb(1, ydelse.Ledighedsydelse, "18000", ydelse.PrMaaned, "")), "§ 68, stk. 5, 1. pkt.", "2024-03-01"},
+		{"kap. 6 b", "2024-03", sag(jaf, ud, led("18000")), "", ""},
+	} {
+		o := opgoer(t, beregner(), r.sag, satser.MustMaaned(r.maaned))
+		x := find(o.Spor, spor.TidligereFoelger)
+		if len(x) == 0 && r.hjemmel == "" {
+			continue
+		}
+		if len(x) != 1 || x[0].Praksis != spor.NiveauFoelger || x[0].Bestemmelse() != r.hjemmel || r.fra == "" || x[0].Led[0] != spor.Datotal(dag(r.fra)) {
+			t.Errorf("%s:\n%s", r.grund, trinliste(o.Spor))
+		}
+	}
+}
+
 // TestTidligereSiges: what a reader would miss is said: that kap. 6 b keeps no level, and that 2013 had no floor.
 func TestTidligereSiges(t *testing.T) {
 	led := func(b string) valg { return tidligere(ydelse.Ledighedsydelse, b, ydelse.PrMaaned, "") }

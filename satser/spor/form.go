@@ -52,6 +52,7 @@ var former = [antalID]form{
 	HidtidigUoplyst:            {udsagn, ingen},
 	HidtidigUdenBetydning:      {udsagn, ingen},
 	TidligereYdelse:            {1<<Overfoert | 1<<Broekdel, ingen},
+	TidligereFoelger:           {udsagn, ingen},
 	TidligereOphoert:           {udsagn, ingen},
 	TidligereSlutUoplyst:       {udsagn, ingen},
 	TidligereSlutUdenBetydning: {udsagn, ingen},

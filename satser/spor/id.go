@@ -66,6 +66,8 @@ const (
 	HidtidigUdenBetydning
 	// TidligereYdelse: the former benefit for a month.
 	TidligereYdelse
+	// TidligereFoelger: the former benefit is that of the course which this one follows on.
+	TidligereFoelger
 	// TidligereOphoert: the right to sygedagpenge would have ended.
 	TidligereOphoert
 	// TidligereSlutUoplyst: the day on which it would have ended is missing and decides.

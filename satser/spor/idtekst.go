@@ -122,6 +122,9 @@ var idtekster = [sidsteKlage + 1]idtekst{
 	TidligereYdelse: {"tidligere-ydelse", "Hidtidig ydelse", udfaldstekst{
 		Beregnet: "Den hidtidige ydelse svarer til {=} om måneden.",
 	}},
+	TidligereFoelger: {"tidligere-foelger", "Niveauet følger med", udfaldstekst{
+		Opfyldt: "Det forløb, der begyndte den {0}, følger på et andet uden en dag imellem. Niveauet fra den hidtidige ydelse følger med.",
+	}},
 	TidligereOphoert: {"tidligere-ophoert", "Sygedagpengeretten er ophørt", udfaldstekst{
 		IkkeOpfyldt: "Den sidste dag med ret til sygedagpenge ville have været den {0}. Derefter gælder beløbet i § 68, stk. 2.",
 	}},

@@ -63,12 +63,12 @@ func TestNavne(t *testing.T) {
 	tjekNavne(t, taelOp(spor.Beregnet), []spor.Udfald{spor.Beregnet + 1, 255}, true)
 	tjekNavne(t, taelOp(spor.IkkeVurderet), []spor.Svar{spor.IkkeVurderet + 1, 255}, true)
 	tjekNavne(t, taelOp(spor.AndelNed), []spor.Regning{spor.AndelNed + 1, 255}, true)
-	tjekNavne(t, taelOp(spor.LoenAndetArbejde), []spor.Praksis{spor.LoenAndetArbejde + 1, 255}, true)
+	tjekNavne(t, taelOp(spor.NiveauFoelger), []spor.Praksis{spor.NiveauFoelger + 1, 255}, true)
 	tjekNavne(t, spor.IDer(), []spor.ID{spor.EfterbetalingGrundlag + 1, 65535}, false)
 	if got := spor.IDer(); len(got) != int(spor.EfterbetalingGrundlag) || got[0] != spor.Ret || got[len(got)-1] != spor.EfterbetalingGrundlag {
 		t.Errorf("the steps run from %v to %v", got[0], got[len(got)-1])
 	}
-	if got := spor.Praksisser(); len(got) != int(spor.LoenAndetArbejde) || got[0] != spor.AfrundOere {
+	if got := spor.Praksisser(); len(got) != int(spor.NiveauFoelger) || got[0] != spor.AfrundOere {
 		t.Errorf("the practices: %v", got)
 	}
 }
@@ -135,7 +135,7 @@ func TestStabileNavne(t *testing.T) {
 		spor.UdskydHeleMaaneden: "udskydelse månedsvis", spor.EgetNiveau: "dagssats efter eget niveau",
 		spor.ArbejdsgiverpensionMedregnes: "arbejdsgiverpension medregnes", spor.ArbejdsgiverpensionMedregnesIkke: "arbejdsgiverpension medregnes ikke",
 		spor.SoegnehelligdagUdbetaling: "søgnehelligdage i udbetalingsmåneden", spor.TimerEfterDage: "timer efter dage",
-		spor.TimeloftUdbetaling: "160 timer i udbetalingsmåneden", spor.LoenAndetArbejde: "løn fra andet arbejde",
+		spor.TimeloftUdbetaling: "160 timer i udbetalingsmåneden", spor.LoenAndetArbejde: "løn fra andet arbejde", spor.NiveauFoelger: "niveauet følger med",
 	} {
 		if p.String() != want {
 			t.Errorf("%d is %q, want %q", p, p, want)

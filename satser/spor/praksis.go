@@ -146,6 +146,8 @@ const (
 	TimeloftUdbetaling
 	// LoenAndetArbejde takes wage beside wage during illness as wage of other work than the job held when the course began.
 	LoenAndetArbejde
+	// NiveauFoelger keeps the level of a former benefit in a course that follows on another without a day between.
+	NiveauFoelger
 
 	antalPraksisser
 )
@@ -167,7 +169,7 @@ var praksisnavne = satser.Navne{
 	"160,33 timer om måneden", "refusion uge for uge", "refusion ned til øre",
 	"år til dagen før", "orlov lægges til", "fem år efter dage", "alder fra fødselsdagen",
 	"arbejdsgiverpension medregnes", "arbejdsgiverpension medregnes ikke", "søgnehelligdage i udbetalingsmåneden", "timer efter dage",
-	"160 timer i udbetalingsmåneden", "løn fra andet arbejde",
+	"160 timer i udbetalingsmåneden", "løn fra andet arbejde", "niveauet følger med",
 }
 
 var praksistekster = [antalPraksisser]string{
@@ -235,6 +237,7 @@ var praksistekster = [antalPraksisser]string{
 	TimerEfterDage:                   "Loven siger ikke, hvordan timer i tilbud deles, når perioden kun delvis ligger i forløbet. Her deles de efter kalenderdage som beløbet og afrundes til nærmeste 1/100 time.",
 	TimeloftUdbetaling:               "Loven siger ikke, om de højst 160 timer gælder den måned, arbejdet er udført i, eller den måned, indtægten trækkes fra i. Her gælder de den måned, indtægten trækkes fra i.",
 	LoenAndetArbejde:                 "Loven siger ikke, om løn fra et andet arbejde end det, personen havde ved forløbets begyndelse, trækkes fuldt fra. Her følger den lønreglen. Løn fra det arbejde skal oplyses som løn under sygdom.",
+	NiveauFoelger:                    "Loven siger ikke, om niveauet fra den hidtidige ydelse følger med til et nyt ressourceforløb, når personen fik ressourceforløbsydelse lige før det. Her følger det med.",
 }
 
 // IsValid reports whether p is a named practice.

@@ -61,6 +61,7 @@ var saetninger = []saetning{
 	{spor.HidtidigUoplyst, spor.Uoplyst, "", "", "Det er ikke oplyst, hvor stor den hidtidige ydelse var, og det afgør beløbet."},
 	{spor.HidtidigUdenBetydning, spor.Opfyldt, "", "", "Det er ikke oplyst, hvor stor den hidtidige ydelse var. Månedens ydelse er den samme, uanset hvor stor den var. Her regnes med beløbet i § 68, stk. 2."},
 	{spor.TidligereYdelse, spor.Beregnet, "4000.00 kr;52/12 antal", "52000.00/3 kr", "Den hidtidige ydelse svarer til ca. 17.333,33 kr. om måneden."},
+	{spor.TidligereFoelger, spor.Opfyldt, "2024-03-01 dag", "", "Det forløb, der begyndte den 1. marts 2024, følger på et andet uden en dag imellem. Niveauet fra den hidtidige ydelse følger med."},
 	{spor.TidligereOphoert, spor.IkkeOpfyldt, "2024-04-30 dag", "", "Den sidste dag med ret til sygedagpenge ville have været den 30. april 2024. Derefter gælder beløbet i § 68, stk. 2."},
 	{spor.TidligereSlutUoplyst, spor.Uoplyst, "", "", "Det er ikke oplyst, hvornår retten til sygedagpenge ville være ophørt, og det afgør beløbet."},
 	{spor.TidligereSlutUdenBetydning, spor.Opfyldt, "", "", "Det er ikke oplyst, hvornår retten til sygedagpenge ville være ophørt. Månedens ydelse er den samme, uanset hvornår det er. Her regnes med beløbet i § 68, stk. 2."},

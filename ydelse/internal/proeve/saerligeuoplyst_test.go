@@ -46,6 +46,11 @@ var uoplyste = []func(s *ydelse.Sag, m satser.Maaned){
 		s.Tidligere = ydelse.TidligereYdelse{Art: ydelse.Sygedagpenge, Beloeb: satser.MustBeloeb("4300"), Pr: ydelse.PrUge, SidsteDag: m.SidsteDag().AddAar(1)}
 		nytForloeb(s, m)
 	},
+	func(s *ydelse.Sag, m satser.Maaned) { // a later course that follows on the first
+		s.Tidligere = ydelse.TidligereYdelse{Art: ydelse.Ledighedsydelse, Beloeb: satser.MustBeloeb("4300"), Pr: ydelse.PrUge}
+		nytForloeb(s, m)
+		s.Forloeb[0].Til = m.FoersteDag().AddDays(-1)
+	},
 	func(s *ydelse.Sag, m satser.Maaned) { // profit of a month that the self-employed are a part of
 		s.Selvstaendig = []ydelse.Selvstaendig{{Fra: m.FoersteDag().AddDays(9), Arbejde: ydelse.HoejstHalvdelen}}
 		s.Forloeb[0].Fra = m.FoersteDag().AddDays(4)
