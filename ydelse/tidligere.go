@@ -81,15 +81,16 @@ func (g *gang) tidligere(stk2 broek, nr int, d satser.Dato) (broek, int, error) 
 			return stk2, nr, nil
 		}
 	}
-	if g.med && (stk2.mindre(b) || v.Virkning() != satser.MedGulv) && g.sag.arver(d) {
-		g.skrivFoelger(d, v)
-	}
+	g.skrivFoelger(b, stk2, d, v)
 	return g.medGulv(t, b, stk2, nr, v)
 }
 
 // skrivFoelger says that a level that is above stk. 2, or has no floor, comes from the course before: the person had
 // ressourceforløbsydelse just before this one, and by the words of the law no sygedagpenge or ledighedsydelse.
-func (g *gang) skrivFoelger(d satser.Dato, v satser.Regelopslag) {
+func (g *gang) skrivFoelger(b, stk2 broek, d satser.Dato, v satser.Regelopslag) {
+	if !g.med || !g.sag.arver(d) || v.Virkning() == satser.MedGulv && !stk2.mindre(b) {
+		return
+	}
 	t := g.nyt(spor.TidligereFoelger, spor.Opfyldt, 0)
 	v.Citer(&t.Hjemmel, g.udgave)
 	t.Hjemmel.Pkt, t.Praksis, t.Led[0] = pkt1(v), spor.NiveauFoelger, spor.Datotal(g.sag.forloebStart(d))
