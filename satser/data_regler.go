@@ -195,22 +195,22 @@ var gaeldendeRegler = regelbord{
 	// As wage, in the days that the holiday covers. Until March 2016 by § 32 with the same percentages.
 	foerIndtaegter + Regel(Feriegodtgoerelse): {
 		Ressourceforloeb: {
-			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK190af2012, Lov1380af2012, 68, 'a', 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Før 1. april 2016 fulgte tidspunktet § 32, som ikke er i kilderne; procenterne var lønreglens."},
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK190af2012, Lov1380af2012, 68, 'a', 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Før 1. april 2016 fulgte tidspunktet § 32, som ikke er i kilderne; procenterne var lønreglens. Om § 32: fradraget sker i hjælpen for de dage, beløbet dækker (Nyt fra Ankestyrelsen 7/2015 om 68-15)."},
 			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 68, 'a', 4, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
 		},
 		Jobafklaring: {
-			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK190af2012, Lov720af2014, 69, 'j', 11, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Før 1. april 2016 fulgte tidspunktet § 32, som ikke er i kilderne; procenterne var lønreglens."},
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK190af2012, Lov720af2014, 69, 'j', 11, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Før 1. april 2016 fulgte tidspunktet § 32, som ikke er i kilderne; procenterne var lønreglens. Om § 32: fradraget sker i hjælpen for de dage, beløbet dækker (Nyt fra Ankestyrelsen 7/2015 om 68-15)."},
 			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 69, 'j', 11, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
 		},
 	},
 	// As wage, in the days that the holiday covers. Until March 2016 by § 32 with the same percentages.
 	foerIndtaegter + Regel(Ferietillaeg): {
 		Ressourceforloeb: {
-			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK190af2012, Lov1380af2012, 68, 'a', 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Før 1. april 2016 fulgte tidspunktet § 32, som ikke er i kilderne; procenterne var lønreglens."},
+			{Fra: Dato{2013<<9 | 1<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK190af2012, Lov1380af2012, 68, 'a', 4, 0, 0}, Kendt: Dato{2012<<9 | 12<<5 | 23}, Sikkerhed: Laest, Note: "Før 1. april 2016 fulgte tidspunktet § 32, som ikke er i kilderne; procenterne var lønreglens. Om § 32: fradraget sker i hjælpen for de dage, beløbet dækker (Nyt fra Ankestyrelsen 7/2015 om 68-15)."},
 			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 68, 'a', 4, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
 		},
 		Jobafklaring: {
-			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK190af2012, Lov720af2014, 69, 'j', 11, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Før 1. april 2016 fulgte tidspunktet § 32, som ikke er i kilderne; procenterne var lønreglens."},
+			{Fra: Dato{2014<<9 | 7<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK190af2012, Lov720af2014, 69, 'j', 11, 0, 0}, Kendt: Dato{2014<<9 | 6<<5 | 25}, Sikkerhed: Udledt, Note: "Før 1. april 2016 fulgte tidspunktet § 32, som ikke er i kilderne; procenterne var lønreglens. Om § 32: fradraget sker i hjælpen for de dage, beløbet dækker (Nyt fra Ankestyrelsen 7/2015 om 68-15)."},
 			{Fra: Dato{2016<<9 | 4<<5 | 1}, Virkning: LoenregelFerie, Hjemmel: Hjemmel{LBK468af2016, Lov296af2016, 69, 'j', 11, 0, 0}, Kendt: Dato{2016<<9 | 3<<5 | 22}, Sikkerhed: Udledt, Note: "Dagen er udledt af lov 296/2016."},
 		},
 	},

@@ -6,11 +6,9 @@ import (
 )
 
 // ferie takes in the month's part of holiday pay: it goes through the wage rule in the days that it covers (§ 68 a,
-// stk. 4 / § 69 j, stk. 11).
-//
-//  1. From 2016 days of holiday outside the course do not count.
-//  2. From April 2016 the deduction is made in the benefit for the days that the pay covers (2. pkt.), and days without
-//     right to the benefit do not count.
+// stk. 4 / § 69 j, stk. 11). The deduction is made in the benefit for those days (2. pkt.), so that days of holiday outside
+// the course, and days without right to the benefit, do not count. Until April 2016 stk. 4 and stk. 11 referred to § 32,
+// which made it in the help for the days that the pay is for (Ankestyrelsen 68-15).
 func (g *gang) ferie(x *Indtaegt, i int) error {
 	dage, ok := x.Periode.Faelles(g.maaned)
 	if !ok {
@@ -23,41 +21,36 @@ func (g *gang) ferie(x *Indtaegt, i int) error {
 	if _, err := g.virkning(x, v); err != nil {
 		return err
 	}
-	if g.periode.Virkning() != satser.Gaelder {
-		g.feriedel(x, i, v, dage)
-		return nil
-	}
 	inde := false
 	for j := range g.sag.Forloeb {
 		if p, ok := g.ide(j, dage); ok {
 			inde = true
-			if err := g.ferieIForloeb(x, i, v, p); err != nil {
-				return err
-			}
+			g.ferieIForloeb(x, i, v, p)
 		}
 	}
 	if !inde {
-		g.skrivUdenFor(x, i)
-		if g.med { // only the month's days are spoken of
-			g.trin[len(g.trin)-1].Periode = dage
-		}
+		g.ferieUdenFor(x, i, v, dage)
 	}
 	return nil
 }
 
+// ferieUdenFor says that nothing is deducted for a month whose days of holiday all lie outside the course.
+func (g *gang) ferieUdenFor(x *Indtaegt, i int, v satser.Regelopslag, dage satser.Periode) {
+	if g.periode.Virkning() != satser.Gaelder {
+		g.ferieUdenRet(i, v, dage)
+		return
+	}
+	g.skrivUdenFor(x, i)
+	if g.med { // only the month's days are spoken of
+		g.trin[len(g.trin)-1].Periode = dage
+	}
+}
+
 // ferieIForloeb takes in the part that falls on the days of a course with right to the benefit.
-func (g *gang) ferieIForloeb(x *Indtaegt, i int, v satser.Regelopslag, p satser.Periode) error {
+func (g *gang) ferieIForloeb(x *Indtaegt, i int, v satser.Regelopslag, p satser.Periode) {
 	if !g.forhold {
 		g.feriedel(x, i, v, p)
-		return nil
-	}
-	r, err := g.r.HentRegel(satser.RegelFeriegodtgoerelse, g.sag.Ordning, p.Fra)
-	if err != nil {
-		return err
-	}
-	if r.Virkning() != satser.Gaelder { // stk. 4 and stk. 11 only refer to § 32
-		g.feriedel(x, i, v, p)
-		return nil
+		return
 	}
 	for _, ret := range g.rette {
 		med, ok := ret.Faelles(p)
@@ -69,7 +62,6 @@ func (g *gang) ferieIForloeb(x *Indtaegt, i int, v satser.Regelopslag, p satser.
 		p.Fra = med.Til.AddDays(1)
 	}
 	g.ferieUdenRet(i, v, p)
-	return nil
 }
 
 // ferieUdenRet says that nothing is deducted for days without right to the benefit, when there are any.
@@ -78,7 +70,10 @@ func (g *gang) ferieUdenRet(i int, v satser.Regelopslag, p satser.Periode) {
 		return
 	}
 	t := g.skrivPost(spor.PostFerieUdenRet, spor.Opfyldt, i, v)
-	t.Periode, t.Hjemmel.Pkt = p, 2
+	t.Periode = p
+	if r, err := g.r.HentRegel(satser.RegelFeriegodtgoerelse, g.sag.Ordning, p.Fra); err == nil && r.Virkning() == satser.Gaelder {
+		t.Hjemmel.Pkt = 2
+	}
 }
 
 // feriedel takes in the part of holiday pay that falls on some days.

@@ -30,7 +30,8 @@ func TestFerie(t *testing.T) {
 		{"the course begins on 5 July: 7 days", "2021-07", sag(rf, forloeb("2021-07-05", ""), med(ferie)), "2666.67"},
 		{"the course begins after the holiday", "2021-07", sag(rf, forloeb("2021-07-12", ""), med(ferie)), "0.00"},
 		{"a gap of three days in the course: 2 days and 6", "2021-07", sag(rf, forloeb("2013-01-01", "2021-07-02", "2021-07-06", ""), med(ferie)), "3047.62"},
-		{"before 2016 the course's end does not matter", "2015-07", sag(rf, forloeb("2013-01-01", "2015-07-04"), med(i2015)), "4190.48"},
+		{"2015, when § 32 said so: 4 days", "2015-07", sag(rf, forloeb("2013-01-01", "2015-07-04"), med(i2015)), "1523.81"},
+		{"2015: the course begins after the holiday", "2015-07", sag(rf, forloeb("2015-07-12", ""), med(i2015)), "0.00"},
 	} {
 		o := opgoer(t, beregner(), r.sag, satser.MustMaaned(r.maaned))
 		if o.Udfald != spor.Beregnet || o.Loensum.String() != r.loensum {
@@ -52,9 +53,9 @@ func TestFerieTrin(t *testing.T) {
 	}
 }
 
-// TestFerieUdenRet: from April 2016 the deduction is made "i ressourceforløbsydelsen for den periode", the days that the pay
-// covers (§ 68 a, stk. 4, 2. pkt. / § 69 j, stk. 11, 2. pkt.): on a day without right to the benefit there is nothing to
-// deduct it from. 14.000 kr. for 1-14 July; 8-14 July without right.
+// TestFerieUdenRet: the deduction is made "i ressourceforløbsydelsen for den periode", the days that the pay covers (§ 68 a,
+// stk. 4, 2. pkt. / § 69 j, stk. 11, 2. pkt.): on a day without right to the benefit there is nothing to deduct it from. Before
+// April 2016 it is § 32, to which stk. 4 and stk. 11 refer, that says so. 14.000 kr. for 1-14 July; 8-14 July without right.
 func TestFerieUdenRet(t *testing.T) {
 	ferie := func(aar string) valg {
 		return med(ydelse.Indtaegt{
@@ -79,7 +80,9 @@ func TestFerieUdenRet(t *testing.T) {
 		{"two stays", "2024-07", sag(rf, ferie("2024"), udland("2024-07-03", "2024-07-04"), udland("2024-07-08", "2024-07-08")), "11000.00", []string{"2024-07-03", "2024-07-08"}},
 		{"every day of the holiday", "2024-07", sag(rf, ferie("2024"), udland("2024-07-01", "2024-07-14")), "0.00", []string{"2024-07-01"}},
 		{"a day that the pay does not cover", "2024-07", sag(rf, ferie("2024"), udland("2024-07-15", "2024-07-20")), "14000.00", nil},
-		{"2015: only § 32 is referred to", "2015-07", sag(rf, ferie("2015"), udland("2015-07-08", "2015-07-14")), "14000.00", nil},
+		{"2015, by § 32", "2015-07", sag(rf, ferie("2015"), udland("2015-07-08", "2015-07-14")), "7000.00", []string{"2015-07-08"}},
+		{"2015, kap. 6 b", "2015-07", sag(jaf, ferie("2015"), udland("2015-07-08", "2015-07-14")), "7000.00", []string{"2015-07-08"}},
+		{"2015, before the course", "2015-07", sag(rf, forloeb("2015-07-15", ""), ferie("2015")), "0.00", []string{"2015-07-01"}},
 		{"2016", "2016-07", sag(rf, ferie("2016"), udland("2016-07-08", "2016-07-14")), "7000.00", []string{"2016-07-08"}},
 	} {
 		o := opgoer(t, beregner(), r.sag, satser.MustMaaned(r.maaned))
@@ -88,7 +91,11 @@ func TestFerieUdenRet(t *testing.T) {
 		}
 		trin := find(o.Spor, spor.PostFerieUdenRet)
 		for i, x := range trin {
-			if i >= len(r.dage) || x.Periode.Fra != dag(r.dage[i]) || x.Hjemmel.Pkt != 2 {
+			pkt := uint8(2)
+			if r.maaned < "2016-04" { // stk. 4 and stk. 11 only refer to § 32
+				pkt = 0
+			}
+			if i >= len(r.dage) || x.Periode.Fra != dag(r.dage[i]) || x.Hjemmel.Pkt != pkt {
 				t.Errorf("%s: %v without right, %s", r.grund, x.Periode, x.Bestemmelse())
 			}
 		}
@@ -98,14 +105,18 @@ func TestFerieUdenRet(t *testing.T) {
 	}
 }
 
-// TestFerieRegelskift: a holiday in March 2016 is under the rule that only refers to § 32, one in April under that of lov 296/2016.
+// TestFerieRegelskift: a day of holiday without right in March 2016 is cited from the stykke that only refers to § 32, one in April
+// from the sentence of lov 296/2016.
 func TestFerieRegelskift(t *testing.T) {
-	for maaned, vil := range map[string]string{"2016-03": "3100.00", "2016-04": "2900.00"} {
+	for maaned, vil := range map[string]struct{ loensum, sted string }{
+		"2016-03": {"3000.00", "§ 68 a, stk. 4"}, "2016-04": {"2900.00", "§ 68 a, stk. 4, 2. pkt."},
+	} {
 		m := satser.MustMaaned(maaned)
 		s := sag(rf, med(ydelse.Indtaegt{Art: satser.Feriegodtgoerelse, Beloeb: satser.BeloebAfEnheder(int64(m.Dage()) * 100 * satser.EnhederPrKrone), Periode: m.Periode()}))
 		s.Ret.Udland = []ydelse.Udlandsophold{{Fra: m.FoersteDag(), Til: m.FoersteDag(), Art: ydelse.UdlandAndet}}
-		if o := opgoer(t, beregner(), s, m); o.Loensum.String() != vil {
-			t.Errorf("%s: %v, want %s", maaned, o.Loensum, vil)
+		o := opgoer(t, beregner(), s, m)
+		if x := find(o.Spor, spor.PostFerieUdenRet); o.Loensum.String() != vil.loensum || len(x) != 1 || x[0].Bestemmelse() != vil.sted {
+			t.Errorf("%s: %v, want %s by %s\n%s", maaned, o.Loensum, vil.loensum, vil.sted, trinliste(o.Spor))
 		}
 	}
 }

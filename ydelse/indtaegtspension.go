@@ -45,7 +45,7 @@ func (g *gang) efterLoenregel(x *Indtaegt) bool {
 	return err == nil && (v.Virkning() == satser.Loenregel || v.Virkning() == satser.KraeverSkoen && x.Vurdering == satser.Loenregel)
 }
 
-// navnerPension reports whether the text of the act counts pension in the wage.
+// navnerPension reports whether the text of the act counts pension in the wage. A rule set that does not say is taken to.
 func (g *gang) navnerPension() bool {
 	v, err := g.r.HentRegel(satser.RegelLoenPension, g.sag.Ordning, g.maaned.Fra)
 	return err != nil || v.Virkning() == satser.Gaelder

@@ -190,7 +190,7 @@ func (n *naiv) dage(p satser.Periode) (inde, alle int) {
 }
 
 // ferie is the part of holiday pay that falls on the days of holiday in the month, each day what brings the sum so
-// far to its share in whole øre. From 2016 only days in the course, and from April 2016 only days with right to the benefit.
+// far to its share in whole øre: only days in the course with right to the benefit.
 func (n *naiv) ferie(x ydelse.Indtaegt) *big.Rat {
 	hele, sum := n.brutto(x), nul()
 	alle := 0
@@ -200,10 +200,7 @@ func (n *naiv) ferie(x ydelse.Indtaegt) *big.Rat {
 	nr := int64(0)
 	for d := x.Periode.Fra; !d.After(x.Periode.Til); d = d.AddDays(1) {
 		nr++
-		if d.Maaned() != n.m || n.m.Aar() >= 2016 && !n.kursus(d).IsValid() {
-			continue
-		}
-		if n.ret != nil && !d.Before(dag("2016-04-01")) && !n.ret(d) {
+		if d.Maaned() != n.m || !n.kursus(d).IsValid() || n.ret != nil && !n.ret(d) {
 			continue
 		}
 		til := rund(gange(hele, big.NewRat(nr, int64(alle))), 100)
