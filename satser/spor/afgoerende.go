@@ -62,7 +62,7 @@ func (s Spor) grundlag(i int) (ud []int) {
 	if t.Regning != SumAfTrin {
 		return ud
 	}
-	for j := i - 1; j >= 0 && (s[j].ID != t.ID || s[j].Regning != SumAfTrin); j-- {
+	for j := i - 1; j >= 0 && s[j].ID != t.ID; j-- {
 		if s[j].Til == t.ID && s[j].Resultat.Vaerdi != 0 {
 			ud = append(ud, j)
 		}
@@ -97,8 +97,6 @@ func (s Spor) udsagn(valgt []bool, i, n int) {
 		if !nogen {
 			return
 		}
-	case Udbetaling:
-		return
 	}
 	for k := i; k < n; k++ {
 		valgt[k] = valgt[k] || s[k].Regning == 0 && s[k].ID != Udbetaling

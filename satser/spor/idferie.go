@@ -65,7 +65,7 @@ const (
 // sidsteFerie is the last of them; the steps of the next file follow it.
 const sidsteFerie = FeriePligter
 
-var ferietekster = [sidsteFerie + 1 - sidsteVisitation]idtekst{
+var ferietekster = [...]idtekst{
 	FerieRegel - sidsteVisitation: {"ferie-regel", "Regel om ferie", udfaldstekst{
 		IkkeOpfyldt:  "Loven giver på dagen ikke ret til ferie med ydelsen under {ordning}.",
 		KraeverSkoen: "Kilderne afgør ikke, om der på dagen er ret til ferie med ydelsen under {ordning}. Kommunen skal afklare det.",

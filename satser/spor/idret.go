@@ -63,7 +63,7 @@ const (
 // sidsteRet is the last of them; the steps of the next file follow it.
 const sidsteRet = OphoerSygedagpenge
 
-var retstekster = [sidsteRet + 1 - sidsteKlage]idtekst{
+var retstekster = [...]idtekst{
 	BetingelseDeltagelse - sidsteKlage: {"betingelse-deltagelse", "Aktiv deltagelse", udfaldstekst{
 		Opfyldt: "Kommunen har vurderet, at personen deltager aktivt i forløbet {i perioden}.",
 		IkkeOpfyldt: "Kommunen har vurderet, at personen ikke deltager aktivt i forløbet {i perioden}, og der er derfor " +

@@ -16,7 +16,7 @@ type idtekst struct {
 type udfaldstekst [antalUdfald]string
 
 // A later kind of step stands with its text in a file of its own, by topic.
-var idtekster = [sidsteKlage + 1]idtekst{
+var idtekster = [...]idtekst{
 	Ret: {"ret", "Ret til ydelsen", udfaldstekst{
 		Opfyldt: "Der er ret til ressourceforløbsydelse under {ordning} {i perioden}.",
 	}},

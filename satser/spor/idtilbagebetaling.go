@@ -62,7 +62,7 @@ const (
 	antalID
 )
 
-var tilbagebetalingstekster = [antalID - sidsteUdbetaling]idtekst{
+var tilbagebetalingstekster = [...]idtekst{
 	TilbagebetalingHjemmel - sidsteUdbetaling: {"tilbagebetaling-hjemmel", "Hjemmel til tilbagebetaling", udfaldstekst{
 		Opfyldt:      "Der er hjemmel til at kræve det tilbage, der er udbetalt for meget på grund af ændring nr. {nr}.",
 		IkkeOpfyldt:  "Der er ikke hjemmel til at kræve det tilbage, der er udbetalt for meget på grund af ændring nr. {nr}.",

@@ -88,7 +88,7 @@ const (
 // sidsteUdbetaling is the last of them; the steps of the next file follow it.
 const sidsteUdbetaling = RefusionTillaeg
 
-var udbetalingstekster = [sidsteUdbetaling + 1 - sidsteFerie]idtekst{
+var udbetalingstekster = [...]idtekst{
 	ATPYdelse - sidsteFerie: {"atp-ydelse", "Ydelsen, som ATP måles efter", udfaldstekst{
 		Beregnet: "ATP måles efter ydelsen efter fradrag for indtægter og før sanktioner: {=}.",
 	}},

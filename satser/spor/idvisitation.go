@@ -130,7 +130,7 @@ const (
 	kilderneTier  = "Kilderne afgør det ikke. Kommunen skal tage stilling."
 )
 
-var visitationstekster = [sidsteVisitation + 1 - sidsteRet]idtekst{
+var visitationstekster = [...]idtekst{
 	BevillingMulig - sidsteRet: {"bevilling-mulig", "Bevilling", udfaldstekst{
 		Opfyldt:     "Der kan bevilges {ordning} den {0}.",
 		IkkeOpfyldt: "Den sidste dag, hvor der kunne bevilges {ordning}, var den {1}. Der kan ikke bevilges et forløb den {0}.",

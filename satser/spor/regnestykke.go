@@ -90,14 +90,13 @@ func (r Regning) andel(a, b, c Tal) (Tal, bool) {
 		return Tal{}, false
 	}
 	hele, halv, ok := kvotient(a, b, c, trin)
+	op := uint64(0)
 	if halv && r != AndelNed {
-		hele++
+		op = 1
 	}
-	if !ok || hele > math.MaxInt64 {
-		return Tal{}, false
-	}
-	v, ok := mul(int64(hele), trin)
-	return Kr(satser.BeloebAfEnheder(v)), ok
+	hele, over := bits.Add64(hele, op, 0)
+	hoej, v := bits.Mul64(hele, uint64(trin))
+	return Kr(satser.BeloebAfEnheder(int64(v))), ok && over|hoej == 0 && int64(v) >= 0
 }
 
 // kvotient computes the whole part of a·b/(c·trin), and whether half or more is left. The product has 128 bits, so that amounts
@@ -139,11 +138,11 @@ func afrundet(t Tal, trin int64) (Tal, bool) {
 func rund(t Tal, trin int64) (b satser.Beloeb, ok bool) {
 	n := t.naevner() * trin
 	hele, rest := t.Vaerdi/n, t.Vaerdi%n
-	if rest < 0 {
-		hele, rest = hele-1, rest+n
-	}
-	if 2*rest >= n {
+	switch {
+	case 2*rest >= n:
 		hele++
+	case 2*rest < -n: // half below 0 is up as it stands
+		hele--
 	}
 	v, ok := mul(hele, trin)
 	return satser.BeloebAfEnheder(v), ok
@@ -175,20 +174,14 @@ func faelles(a, b uint64) uint64 {
 	return b
 }
 
-// mul multiplies and says whether the product fits.
+// mul multiplies and says whether the product fits: whether the upper half of its 128 bits is but the sign of the lower.
 func mul(a, b int64) (int64, bool) {
-	hi, lo := bits.Mul64(abs(a), abs(b))
-	if (a < 0) != (b < 0) {
-		return -int64(lo), hi == 0 && lo <= 1<<63
-	}
-	return int64(lo), hi == 0 && lo <= math.MaxInt64
+	hi, lo := bits.Mul64(uint64(a), uint64(b)) // of numbers without a sign: one below 0 counts 1<<64 too much
+	hoej := int64(hi) - a>>63&b - b>>63&a
+	return int64(lo), hoej == int64(lo)>>63
 }
 
-func abs(n int64) uint64 {
-	if n < 0 {
-		return -uint64(n)
-	}
-	return uint64(n)
-}
+// abs takes the sign off; that of the least int64, which has no other, is 1<<63.
+func abs(n int64) uint64 { return uint64(max(n, -n)) }
 
 func fortegn(n int64) int { return cmp.Compare(n, 0) }

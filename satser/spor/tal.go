@@ -124,7 +124,7 @@ func (t Tal) Beloeb() (b satser.Beloeb, hel bool) {
 
 // Dato returns the day that the number stands for; the zero Dato when it is none.
 func (t Tal) Dato() satser.Dato {
-	if t.Enhed != Dag || t.Vaerdi < 0 || t.Vaerdi > 9999_12_31 {
+	if t.Enhed != Dag || t.Vaerdi > 9999_12_31 {
 		return satser.Dato{}
 	}
 	d, _ := satser.NewDato(int(t.Vaerdi/10_000), int(t.Vaerdi/100%100), int(t.Vaerdi%100))
