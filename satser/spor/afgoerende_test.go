@@ -175,7 +175,7 @@ func uafklaret(b *skriver) {
 	b.under(4)
 }
 
-// iDele is a month in parts: 10 days at 12.326, some days outside the course, and 10 days at 16.382.
+// iDele is a month in parts: 10 days at 12.326, some days outside the course, 10 days at 16.382, and then none again.
 func iDele(t testing.TB) *skriver {
 	b := &skriver{t: t}
 	b.sig(spor.Ret, spor.Opfyldt)
@@ -192,6 +192,9 @@ func iDele(t testing.TB) *skriver {
 	b.regn(spor.Maanedssats, spor.Overfoert, "16382.00 kr", "16382.00 kr")
 	b.regn(spor.Dagsandel, spor.Broekdel, "16382.00/3 kr", "#maanedssats", "10/30 dage").Til = spor.FoerIndtaegt
 	b.under(3)
+	b.sig(spor.Delperiode, spor.Opfyldt)
+	b.sig(spor.UdenForForloeb, spor.IkkeOpfyldt)
+	b.under(1)
 	b.regn(spor.FoerIndtaegt, spor.SumAfTrin, "28708.00/3 kr")
 	b.regn(spor.Ydelse, spor.TilOere, "9569.33 kr", "#foer-indtaegt")
 	b.sig(spor.Udbetaling, spor.Opfyldt)

@@ -192,6 +192,7 @@ func TestEfterregnSamlet(t *testing.T) {
 	for _, r := range []struct {
 		grund  string
 		ret    func(spor.Spor) spor.Spor
+		nr     int
 		aarsag string
 	}{
 		{"the benefit is taken from before the deductions", func(s spor.Spor) spor.Spor {
@@ -201,7 +202,7 @@ func TestEfterregnSamlet(t *testing.T) {
 				}
 			}
 			return s
-		}, "ikke taget fra det trin"},
+		}, 12, "ikke taget fra det trin"},
 		{"the sum of the deductions leaves one out", func(s spor.Spor) spor.Spor {
 			for i := range s {
 				if s[i].ID == spor.FradragIAlt {
@@ -209,17 +210,37 @@ func TestEfterregnSamlet(t *testing.T) {
 				}
 			}
 			return s
-		}, "ikke summen af fradragene"},
+		}, 10, "ikke summen af fradragene"},
+		{"one of two equal deductions goes in twice", func(s spor.Spor) spor.Spor {
+			s[4].Led[0], s[4].Resultat, s[8].Resultat = kr("3000"), kr("3000"), kr("3000") // the other income
+			s[9].Led[1], s[9].Resultat = s[9].Led[0], kr("6000")
+			s[10].Led[1], s[10].Resultat = kr("6000").Fra(10), kr("9547")
+			s[11].Led[0], s[11].Resultat = kr("9547").Fra(11), kr("9547")
+			return s
+		}, 10, "ikke summen af fradragene"},
+		{"the wage itself in place of a deduction", func(s spor.Spor) spor.Spor {
+			s[9].Led[1] = s[5].Resultat.Fra(6)
+			return s
+		}, 10, "ikke summen af fradragene"},
+		{"the wage beside the deductions", func(s spor.Spor) spor.Spor {
+			s[9].Led[2] = s[5].Resultat.Fra(6)
+			return s
+		}, 10, "ikke summen af fradragene"},
+		{"the other income alone, and left out", func(s spor.Spor) spor.Spor {
+			s = uden(s, spor.LoenTilGraensen, spor.LoenfradragTil)
+			s[7].Led[0] = s[5].Resultat.Fra(6) // what is deducted is the wage
+			return s
+		}, 8, "ikke summen af fradragene"},
 		{"the deductions are never summed", func(s spor.Spor) spor.Spor {
 			ydelse := s[11]
 			ydelse.Led[0], ydelse.Resultat = s[2].Resultat.Fra(3), s[2].Resultat
 			return append(s[:9], ydelse)
-		}, "ikke med i fradragene i alt"},
+		}, 8, "ikke med i fradragene i alt"},
 	} {
 		_, err := r.ret(maj(t)).Efterregn()
 		var fejl *spor.Regnefejl
-		if !errors.As(err, &fejl) || !strings.Contains(fejl.Aarsag, r.aarsag) {
-			t.Errorf("%s: %v", r.grund, err)
+		if !errors.As(err, &fejl) || fejl.Nr != r.nr || !strings.Contains(fejl.Aarsag, r.aarsag) {
+			t.Errorf("%s: %v, want step %d: %s", r.grund, err, r.nr, r.aarsag)
 		}
 	}
 }

@@ -33,13 +33,13 @@ func (e *efterregning) hale(i int) *Regnefejl {
 
 // besvaret reports whether the trace says whether ATP contributions are paid.
 func (e *efterregning) besvaret() bool {
-	return e.sidste[ATPRet]+e.sidste[ATPAlder]+e.sidste[ATPIngenYdelse]+e.sidste[ATPTilbagebetalingspligt] != 0
+	return max(e.sidste[ATPRet], e.sidste[ATPAlder], e.sidste[ATPIngenYdelse], e.sidste[ATPTilbagebetalingspligt]) != 0
 }
 
 // enGang reports whether step i is the only one that counts the employer's hours of the week, and counts no more of them than can
 // be counted: they count in full when all hours of the week are within the limit, or when the employer is alone.
 func (e *efterregning) enGang(i int) bool {
-	if e.senest(i, RefusionTimerRegnet, samtid|sampost)+e.senest(i, RefusionAndel, samtid|sampost) != 0 {
+	if max(e.senest(i, RefusionTimerRegnet, samtid|sampost), e.senest(i, RefusionAndel, samtid|sampost)) != 0 {
 		return false
 	}
 	if e.spor[i].ID == RefusionAndel {
@@ -53,9 +53,9 @@ func (e *efterregning) enGang(i int) bool {
 // haleslut asks, where the trace goes on after the benefit, that it comes to an end.
 func (e *efterregning) haleslut() *Regnefejl {
 	ret := e.sidste[ATPRet]
-	uoplyst := e.sidste[ATPBidragUoplyst] + e.sidste[ATPGraenseUoplyst]
+	uoplyst := max(e.sidste[ATPBidragUoplyst], e.sidste[ATPGraenseUoplyst])
 	if nr := e.sidste[ATPTilbagebetalingspligt]; nr != 0 && e.spor[nr-1].Udfald == Uoplyst {
-		uoplyst += nr
+		uoplyst = nr
 	}
 	switch {
 	case uoplyst != 0:

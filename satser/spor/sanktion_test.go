@@ -3,6 +3,7 @@ package spor_test
 import (
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -16,7 +17,8 @@ type skriver struct {
 	s spor.Spor
 }
 
-// regn writes a step that computes; an operand "#" is the result of the last step of the kind that follows it.
+// regn writes a step that computes; an operand "#" is the result of the last step of the kind that follows it, or of the step with that
+// number.
 func (b *skriver) regn(id spor.ID, r spor.Regning, resultat string, led ...string) *spor.Trin {
 	b.t.Helper()
 	trin := spor.Trin{ID: id, Udfald: spor.Beregnet, Regning: r, Resultat: laes(b.t, resultat)}
@@ -35,9 +37,12 @@ func (b *skriver) regn(id spor.ID, r spor.Regning, resultat string, led ...strin
 
 func (b *skriver) sig(id spor.ID, u spor.Udfald) { b.s = append(b.s, spor.Trin{ID: id, Udfald: u}) }
 
-// nr is the number of the last step of a kind.
+// nr is the number of the last step of a kind, or the number that is given.
 func (b *skriver) nr(navn string) int {
 	b.t.Helper()
+	if nr, err := strconv.Atoi(navn); err == nil {
+		return nr
+	}
 	for i := len(b.s) - 1; i >= 0; i-- {
 		if b.s[i].ID.String() == navn {
 			return i + 1
