@@ -7,7 +7,8 @@ package spor
 //     a single other on unchanged. Without a benefit no computation counts.
 //  2. A step that states something counts, unless it is the day of payment, or is about days of which no amount counts and
 //     nothing is missing.
-//  3. Of a failure that is not sanctioned, the first no counts, and what is missing; of one that is, every assessment.
+//  3. Of a failure that is not sanctioned, the first no counts, and what is missing; of one that is, every step below it, also the
+//     computations.
 func (s Spor) Afgoerende() []Trin {
 	valgt := s.beregning()
 	for i := 0; i < len(s); {
