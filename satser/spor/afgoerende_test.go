@@ -8,16 +8,6 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// under puts the last n steps below the one before them.
-func (b *skriver) under(n int) {
-	for i := range n {
-		b.s[len(b.s)-1-i].Niveau = 1
-	}
-}
-
-// post numbers the last step.
-func (b *skriver) post(nr int16) { b.s[len(b.s)-1].Post = nr }
-
 // ided names the steps, with the number of an income or a failure where there are several.
 func ided(trin []spor.Trin) string {
 	var ud []string

@@ -191,6 +191,12 @@ func TestUdregnMaaIkkeOverloebe(t *testing.T) {
 			"a share whose denominators do not fit together", spor.AndelOere, en, spor.Tal{Vaerdi: math.MaxInt64, Naevner: 2, Enhed: spor.Kroner},
 			spor.Tal{Vaerdi: math.MaxInt64, Naevner: 3, Enhed: spor.Kroner}, spor.Tal{},
 		},
+		{"a share over a fraction that does not fit beside it", spor.AndelOere, en, stor, spor.Tal{Vaerdi: 5, Naevner: 3, Enhed: spor.Kroner}, spor.Tal{}},
+		{"a fraction as a share of what does not fit beside it", spor.AndelOere, en, spor.Tal{Vaerdi: 5, Naevner: 3, Enhed: spor.Kroner}, stor, spor.Tal{}},
+		{ // (2^62 - 3·2^31 - 3)·(2^31 - 1) is 3 more than a multiple of 2^64
+			"a share over denominators whose product is 3 when cut to 64 bits", spor.AndelOere,
+			spor.Tal{Vaerdi: 1, Naevner: math.MaxInt32, Enhed: spor.Kroner}, en, spor.Tal{Vaerdi: 1<<62 - 3<<31 - 3, Enhed: spor.Kroner}, spor.Tal{},
+		},
 		{"invalid: a denominator of 1", spor.Overfoert, spor.Tal{Vaerdi: 1, Naevner: 1, Enhed: spor.Kroner}, spor.Tal{}, spor.Tal{}, spor.Tal{}},
 		{"invalid: a negative denominator", spor.Sum, en, spor.Tal{Vaerdi: 1, Naevner: -2, Enhed: spor.Kroner}, spor.Tal{}, spor.Tal{}},
 		{"invalid: no unit", spor.Overfoert, spor.Tal{Vaerdi: 1}, spor.Tal{}, spor.Tal{}, spor.Tal{}},

@@ -3,54 +3,12 @@ package spor_test
 import (
 	"errors"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
-
-// skriver writes a trace by hand, numbers in their text form.
-type skriver struct {
-	t testing.TB
-	s spor.Spor
-}
-
-// regn writes a step that computes; an operand "#" is the result of the last step of the kind that follows it, or of the step with that
-// number.
-func (b *skriver) regn(id spor.ID, r spor.Regning, resultat string, led ...string) *spor.Trin {
-	b.t.Helper()
-	trin := spor.Trin{ID: id, Udfald: spor.Beregnet, Regning: r, Resultat: laes(b.t, resultat)}
-	for i, l := range led {
-		navn, fra := strings.CutPrefix(l, "#")
-		if !fra {
-			trin.Led[i] = laes(b.t, l)
-			continue
-		}
-		nr := b.nr(navn)
-		trin.Led[i] = b.s[nr-1].Resultat.Fra(nr)
-	}
-	b.s = append(b.s, trin)
-	return &b.s[len(b.s)-1]
-}
-
-func (b *skriver) sig(id spor.ID, u spor.Udfald) { b.s = append(b.s, spor.Trin{ID: id, Udfald: u}) }
-
-// nr is the number of the last step of a kind, or the number that is given.
-func (b *skriver) nr(navn string) int {
-	b.t.Helper()
-	if nr, err := strconv.Atoi(navn); err == nil {
-		return nr
-	}
-	for i := len(b.s) - 1; i >= 0; i-- {
-		if b.s[i].ID.String() == navn {
-			return i + 1
-		}
-	}
-	b.t.Fatalf("no step %q", navn)
-	return 0
-}
 
 // juni is June 2024 of kap. 6 a without children: the rate of 12.326 less 3.000 of income is 9.326. A talk missed on one day
 // costs 569 × 9.326/12.326 = 430,51; a job turned down 1.896 × 9.326/12.326 = 1.434,54; together 1.865,05, and 7.460,95 is

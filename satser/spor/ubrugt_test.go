@@ -34,12 +34,6 @@ func maaneden(t testing.TB) *skriver {
 	return b
 }
 
-// tag lets an operand of the last step be the result of the last one of a kind.
-func (b *skriver) tag(k int, navn string) {
-	nr := b.nr(navn)
-	b.s[len(b.s)-1].Led[k] = b.s[nr-1].Resultat.Fra(nr)
-}
-
 // krav is two months of overpayment, of which one can be claimed in part.
 func krav(t testing.TB) *skriver {
 	b := &skriver{t: t}
