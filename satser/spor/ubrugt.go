@@ -62,8 +62,12 @@ func (e *efterregning) brug(id ID, nr int) {
 
 // loest notes a step on which nothing rests, the first of them.
 func (e *efterregning) loest(nr int) {
-	if nr != 0 && (e.loes == 0 || nr < e.loes) {
+	switch {
+	case nr == 0:
+	case e.loes == 0:
 		e.loes = nr
+	default:
+		e.loes = min(e.loes, nr)
 	}
 }
 

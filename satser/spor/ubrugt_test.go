@@ -131,6 +131,32 @@ func TestEfterregnBygger(t *testing.T) {
 	}
 }
 
+// TestEfterregnByggerFoerst: of several numbers that nothing rests on the first is told, whatever its kind and whatever comes after it.
+func TestEfterregnByggerFoerst(t *testing.T) {
+	satser := &skriver{t: t}
+	satser.sig(spor.Ret, spor.Opfyldt)
+	satser.regn(spor.Maanedssats, spor.Overfoert, "12326.00 kr", "12326.00 kr")
+	satser.regn(spor.Maanedssats, spor.Overfoert, "11698.00 kr", "11698.00 kr")
+	satser.regn(spor.FoerIndtaegt, spor.Overfoert, "11698.00 kr", "#maanedssats")
+	satser.regn(spor.Ydelse, spor.TilOere, "11698.00 kr", "#foer-indtaegt")
+	for _, r := range []struct {
+		grund string
+		s     spor.Spor
+		nr    int
+	}{
+		{"a rate that another takes the place of", satser.s, 2},
+		{"a rate, and then an amount for ATP", igen(igen(maaneden(t).s, spor.Maanedssats), spor.ATPGraense), 17},
+		{"an amount for ATP, and then a rate", igen(igen(maaneden(t).s, spor.ATPGraense), spor.Maanedssats), 17},
+		{"a rate that nothing uses, and one that another takes the place of", igen(satser.s, spor.Maanedssats), 2},
+	} {
+		_, err := r.s.Efterregn()
+		var fejl *spor.Regnefejl
+		if !errors.As(err, &fejl) || fejl.Nr != r.nr || !strings.Contains(fejl.Aarsag, "intet bygger") {
+			t.Errorf("%s: %v, want step %d", r.grund, err, r.nr)
+		}
+	}
+}
+
 // enhed gives the fraction of a step another unit.
 func enhed(s spor.Spor, id spor.ID, e spor.Enhed) spor.Spor {
 	s = slices.Clone(s)
