@@ -13,9 +13,9 @@ const (
 	Sum
 	// Forskel: a - b - c; c may be left out.
 	Forskel
-	// Mindste: the least of a and b.
+	// Mindste: the least of a and b; of one number in two forms, b.
 	Mindste
-	// Stoerste: the greatest of a and b.
+	// Stoerste: the greatest of a and b; of one number in two forms, a.
 	Stoerste
 	// Overskydende: a - b, but not below 0.
 	Overskydende
