@@ -58,3 +58,31 @@ func TestGennemgangIEnhverOrden(t *testing.T) {
 		t.Error("the failure of June is not assessed")
 	}
 }
+
+// TestFristensPraksis: that the three months run from the first of several days is a practice; of one day it is the law.
+func TestFristensPraksis(t *testing.T) {
+	for kontakt, vil := range map[string]spor.Praksis{"2024-06-03": 0, "2024-06-04": 0, "2024-06-05": spor.FristFraFoersteDag} { // contact ends the days
+		x := vurder(t, rf, sag(satser.UdeblevetFraSamtale, "2024-06-03", h(func(x *raadighed.Haendelse) { x.Kontakt = dag(kontakt) })))
+		fundet := false
+		for _, trin := range x.Spor {
+			if trin.ID == spor.Sanktionsfrist {
+				fundet = true
+				if trin.Praksis != vil {
+					t.Errorf("contact %s: %v, want %v", kontakt, trin.Praksis, vil)
+				}
+			}
+		}
+		if !fundet {
+			t.Errorf("contact %s: no deadline", kontakt)
+		}
+	}
+}
+
+// TestUkendtTilstand: a state that is none has no name.
+func TestUkendtTilstand(t *testing.T) {
+	for _, x := range []raadighed.Tilstand{0, raadighed.SkalVurderes + 1, 255} {
+		if x.String() != "ukendt" {
+			t.Errorf("%d: %s", x, x)
+		}
+	}
+}
