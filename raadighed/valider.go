@@ -163,7 +163,7 @@ func (h *Haendelse) tjekDag() error {
 		return satser.NewInputfejl("fravaer", satser.KodeMangler, "", "dagene med fravær, eller indtil de kendes dagen for hændelsen i dag")
 	case !h.Art.ErTilbud() && len(h.Fravaer) > 0:
 		return satser.NewInputfejl("fravaer", satser.KodeModstrid, h.Art.String(), "kun ved fravær fra et tilbud")
-	case !h.Art.ErTilbud() || len(h.Fravaer) == 0:
+	case len(h.Fravaer) == 0:
 		return kraevDag(h.Dag, "dagen for hændelsen")
 	}
 	return hver("fravaer", h.Fravaer, MaksFravaer, (*Fravaersdag).valider)
