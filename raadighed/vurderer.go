@@ -175,7 +175,7 @@ func (g *gang) klargoer() error {
 // regel looks a rule up on the first day of the failure. A rule that is not known there is kept as the error of the whole.
 func (g *gang) regel(r satser.Regel) satser.Regelopslag {
 	v, err := g.v.Regler.HentRegel(r, g.v.Ordning, g.dag)
-	if err != nil && g.err == nil {
+	if g.err == nil {
 		g.err = err
 	}
 	return v

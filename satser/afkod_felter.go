@@ -25,7 +25,7 @@ func (a *afkoder) felterAf(t reflect.Type) []jsonfelt {
 	for _, f := range reflect.VisibleFields(t) {
 		navn, resten, _ := strings.Cut(f.Tag.Get("json"), ",")
 		laant := f.Anonymous && navn == "" && f.Type.Kind() == reflect.Struct
-		if !f.IsExported() || laant || navn == "-" || gennemPeger(t, f.Index) {
+		if !f.IsExported() || laant || navn == "-" || !laantVej(t, f.Index) {
 			continue
 		}
 		if navn == "" {
@@ -37,14 +37,17 @@ func (a *afkoder) felterAf(t reflect.Type) []jsonfelt {
 	return felter
 }
 
-// gennemPeger reports whether the way to a field goes through an embedded pointer, which is not followed.
-func gennemPeger(t reflect.Type, indeks []int) bool {
+// laantVej reports whether the way to a field goes through embedded structs that lend their fields alone: not through a pointer, which is
+// not followed, and not through one with a name of its own, whose fields are its own too.
+func laantVej(t reflect.Type, indeks []int) bool {
 	for _, i := range indeks[:len(indeks)-1] {
-		if t = t.Field(i).Type; t.Kind() != reflect.Struct {
-			return true
+		f := t.Field(i)
+		if navn, _, _ := strings.Cut(f.Tag.Get("json"), ","); navn != "" || f.Type.Kind() != reflect.Struct {
+			return false
 		}
+		t = f.Type
 	}
-	return false
+	return true
 }
 
 // struktur reads an object into a struct.

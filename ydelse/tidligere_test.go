@@ -111,6 +111,7 @@ func TestOverskud(t *testing.T) {
 	tjekRaekker(t, []raekke{
 		{"2014: 8.016,75 - 1.000", "2014-12", sag(jaf, kvart, overskud("2014-12")), "7016.75", std},
 		{"2015: left out", "2015-01", sag(jaf, kvart, overskud("2015-01")), "8136.75", std},
+		{"a month that is under stk. 4 in two runs of days, as a child is born: left out: 75 % of 12.326 × 10/31 + 16.382 × 21/31", "2024-05", sag(jaf, kvart, barn("2024-05-11", ydelse.Danmark), overskud("2024-05")), "11305.21", std},
 		{"2015: not self-employed under stk. 4", "2015-01", sag(jaf, overskud("2015-01")), "9849.00", std},
 		{"kap. 6 a: the main rule", "2024-05", sag(rf, overskud("2024-05")), "11326.00", std},
 	})
