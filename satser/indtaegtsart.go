@@ -13,7 +13,8 @@ const (
 	// Ophoersbeloeb comes from the employer or Lønmodtagernes Garantifond when the job ends: pay in the notice period,
 	// severance in place of wage, dagpengegodtgørelse.
 	Ophoersbeloeb
-	// Feriegodtgoerelse under ferielovgivningen; the period is the days of holiday it covers.
+	// Feriegodtgoerelse under ferielovgivningen; the period is the days of holiday it covers. The deduction is made in the benefit
+	// for those days, and is no more than that.
 	Feriegodtgoerelse
 	// Ferietillaeg is the holiday supplement to a person who has left help under § 87 of barnets lov (before 2024: § 42
 	// of serviceloven).

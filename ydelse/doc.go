@@ -34,7 +34,9 @@
 //     about only when it decides: the month is computed with nothing of it and with the most it can take.
 //  8. The wage rule is held against the month's wage with pension. Until the end of 2021, and in kap. 6 b still:
 //     30 % up to the threshold and 55 % above it. In kap. 6 a from 2022: nothing up to it and 55 % above it (§ 68 a,
-//     stk. 2; § 69 j, stk. 9).
+//     stk. 2; § 69 j, stk. 9). Holiday pay follows it, but is deducted in the benefit for the days that it covers, and takes no more
+//     than that (§ 68 a, stk. 4, 2. pkt.; § 69 j, stk. 11, 2. pkt.). Where it would, and wage beside it takes the two across the
+//     threshold, how the deduction is split between them is left to the caseworker.
 //  9. Income as part of a tilbud: an amount for each hour worked, of at most 160 hours, is left out, and the rest
 //     deducted (§ 68 a, stk. 3; § 69 j, stk. 10).
 //  10. Every other income is deducted krone for krone (§ 68 a, stk. 1; § 69 j, stk. 5), and so is wage during illness to

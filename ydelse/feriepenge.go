@@ -8,7 +8,8 @@ import (
 // ferie takes in the month's part of holiday pay: it goes through the wage rule in the days that it covers (§ 68 a,
 // stk. 4 / § 69 j, stk. 11). The deduction is made in the benefit for those days (2. pkt.), so that days of holiday outside
 // the course, and days without right to the benefit, do not count. Until April 2016 stk. 4 and stk. 11 referred to § 32,
-// which made it in the help for the days that the pay is for (Ankestyrelsen 68-15).
+// which made it in the help for the days that the pay is for (Ankestyrelsen 68-15). More than the benefit for those days is not
+// deducted ([ferieloft]).
 func (g *gang) ferie(x *Indtaegt, i int) error {
 	dage, ok := x.Periode.Faelles(g.maaned)
 	if !ok {
@@ -71,13 +72,12 @@ func (g *gang) ferieUdenRet(i int, v satser.Regelopslag, p satser.Periode) {
 	}
 	t := g.skrivPost(spor.PostFerieUdenRet, spor.Opfyldt, i, v)
 	t.Periode = p
-	if r, err := g.r.HentRegel(satser.RegelFeriegodtgoerelse, g.sag.Ordning, p.Fra); err == nil && r.Virkning() == satser.Gaelder {
-		t.Hjemmel.Pkt = 2
-	}
+	g.feriepunktum(&t.Hjemmel, p.Fra)
 }
 
 // feriedel takes in the part of holiday pay that falls on some days.
 func (g *gang) feriedel(x *Indtaegt, i int, v satser.Regelopslag, p satser.Periode) {
+	g.sum.daekker(p)
 	alle := x.Periode.Dage()
 	foer := p.Fra.DaysSince(x.Periode.Fra)
 	til := foer + p.Dage()

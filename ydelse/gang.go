@@ -50,8 +50,10 @@ type gang struct {
 
 // summer gathers the month's incomes by treatment.
 type summer struct {
-	loen, tilbud, krone          int64 // 1/10 000 kr.
-	timer                        int64 // 1/100 hour
+	loen, tilbud, krone          int64  // 1/10 000 kr.
+	ferie                        int64  // of loen, holiday pay
+	feriedage                    uint32 // bit 0 is the first of the month: the days with right that holiday pay covers
+	timer                        int64  // 1/100 hour
 	harLoen, harTilbud, harKrone bool
 	fuldt                        int64 // of krone, what § 69 j, stk. 6, deducts in full
 	harFuldt                     bool
@@ -100,6 +102,12 @@ func (b broek) gange(n, d int64) broek {
 		return broek{t / d, b.naevner}
 	}
 	return broek{t, b.naevner * d}
+}
+
+// rund returns b, which is not negative, rounded to a multiple of trin, a half upwards.
+func (b broek) rund(trin int64) int64 {
+	n := b.naevner * trin
+	return (2*b.taeller + n) / (2 * n) * trin
 }
 
 // plus returns b + c over a common denominator.
@@ -241,8 +249,7 @@ func (g *gang) afrund(b broek) satser.Beloeb {
 	if g.p.Afrunding == spor.AfrundKroner {
 		trin = satser.EnhederPrKrone
 	}
-	n := b.naevner * trin
-	return satser.BeloebAfEnheder((2*b.taeller + n) / (2 * n) * trin)
+	return satser.BeloebAfEnheder(b.rund(trin))
 }
 
 func (g *gang) skrivFradrag(efter broek) int {

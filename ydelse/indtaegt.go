@@ -154,6 +154,9 @@ func (g *gang) laegTil(x *Indtaegt, virkning satser.Virkning, v satser.Regelopsl
 	switch virkning {
 	case satser.Loenregel, satser.LoenregelFerie:
 		g.sum.loen, g.sum.harLoen = g.sum.loen+n, true
+		if erFerie(x.Art) {
+			g.sum.ferie += n
+		}
 		g.sum.andenLoen = g.sum.andenLoen || x.Art == satser.Loen
 		return spor.Loensum
 	case satser.FradragEfterTimer:

@@ -51,8 +51,8 @@ func (g *gang) uoplyst(id spor.ID, i int, v satser.Regelopslag) {
 // if they took the most they can. When the deductions are the same, or both take the whole benefit, there is nothing to
 // decide.
 func (g *gang) afgoer() error {
-	if !g.sum.aaben.nogen {
-		return nil
+	if err := g.fordeling(); err != nil || !g.sum.aaben.nogen {
+		return err
 	}
 	mindst, mest, err := g.fradragsspand()
 	if err != nil {
@@ -67,7 +67,7 @@ func (g *gang) afgoer() error {
 		return nil
 	}
 	for i := g.start; i < len(g.trin); i++ {
-		if t := &g.trin[i]; uafgjort(t.Udfald) && t.Post != 0 {
+		if t := &g.trin[i]; uafgjort(t.Udfald) && (t.Post != 0 || t.ID == spor.FerieFordeling) {
 			t.Udfald, t.Praksis = spor.Opfyldt, 0
 		}
 	}
@@ -80,22 +80,27 @@ func (g *gang) fradragsspand() (mindst, mest int64, err error) {
 	lav, hoej, a := g.sum, g.sum, &g.sum.aaben
 	lav.timer += a.timer // hours without their amount leave out of the other amounts
 	hoej.loen, hoej.tilbud, hoej.krone = hoej.loen+a.loen, hoej.tilbud+a.tilbud, hoej.krone+a.krone
-	if mindst, err = g.fradragAf(&lav); err != nil {
+	if mindst, _, err = g.fradragAf(&lav); err != nil {
 		return 0, 0, err
 	}
-	mest, err = g.fradragAf(&hoej)
+	_, mest, err = g.fradragAf(&hoej)
 	return mindst, mest, err
 }
 
-// fradragAf returns what sums of income take from the benefit.
-func (g *gang) fradragAf(s *summer) (int64, error) {
+// fradragAf returns the least and the most that sums of income take from the benefit.
+func (g *gang) fradragAf(s *summer) (mindst, mest int64, err error) {
 	var l loendele
 	if err := g.regnLoen(s.loen, &l); err != nil {
-		return 0, err
+		return 0, 0, err
+	}
+	f, err := g.regnFerieloft(s, l.fradrag())
+	if err != nil {
+		return 0, 0, err
 	}
 	var t tilbudsdele
-	err := g.regnTilbud(s.tilbud, s.timer, &t)
-	return l.til + l.fra + t.fradrag + s.krone, err
+	err = g.regnTilbud(s.tilbud, s.timer, &t)
+	andet := t.fradrag + s.krone
+	return f.mindst + andet, f.mest + andet, err
 }
 
 // tagerAlt reports whether a deduction takes the whole benefit, or leaves so little that it is rounded to nothing and no sanction is

@@ -35,7 +35,10 @@ type loendele struct {
 	v                     satser.Regelopslag
 	t                     satser.Figuropslag
 	under, over, til, fra int64
+	ferieNr               int // the step that sums its holiday pay, 0 when none does
 }
+
+func (l *loendele) fradrag() int64 { return l.til + l.fra }
 
 // regnLoen is the wage rule: § 68 a, stk. 2 / § 69 j, stk. 9.
 //
@@ -65,9 +68,28 @@ func (g *gang) loenfradrag() error {
 	}
 	g.brugt(l.t)
 	g.res.Loensum = satser.BeloebAfEnheder(g.sum.loen)
-	g.res.Loenfradrag = satser.BeloebAfEnheder(l.til + l.fra)
+	f, err := g.regnFerieloft(&g.sum, l.fradrag())
+	if err != nil {
+		return err
+	}
+	fradrag := f.fradrag(l.fradrag())
+	g.res.Loenfradrag = satser.BeloebAfEnheder(fradrag)
 	if g.med {
-		g.skrivLoen(&l)
+		return g.skrivLoenOgFerie(&l, f, fradrag < l.fradrag())
+	}
+	return nil
+}
+
+// skrivLoenOgFerie writes the deduction for wage, and the ceiling over that for holiday pay where it is reached.
+func (g *gang) skrivLoenOgFerie(l *loendele, f ferieloft, naaet bool) (err error) {
+	if naaet && g.sum.loen != g.sum.ferie {
+		if l.ferieNr, err = g.feriepengeIAlt(); err != nil {
+			return err
+		}
+	}
+	g.skrivLoen(l)
+	if naaet {
+		return g.skrivFerieloft(l, f)
 	}
 	return nil
 }

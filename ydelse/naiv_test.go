@@ -119,7 +119,7 @@ func (n *naiv) vedEnde() naivsvar {
 	skoen := false
 	if ud.dage > 0 {
 		sum, aabne := n.indtaegter()
-		ud.loen = n.loenfradrag(sum.loen)
+		ud.loen = n.loen(foer, sum)
 		ud.andet = new(big.Rat).Add(sum.krone, n.tilbudsfradrag(sum.tilbud, sum.timer))
 		skoen = n.aabent(foer, sum, aabne)
 	}

@@ -9,19 +9,19 @@ import (
 )
 
 // naivpost is what counts of an income in a sum, and its hours.
-type naivpost struct{ loen, tilbud, krone, timer *big.Rat }
+type naivpost struct{ loen, ferie, tilbud, krone, timer *big.Rat } // ferie is beside loen
 
-func ingenPost() naivpost { return naivpost{nul(), nul(), nul(), nul()} }
+func ingenPost() naivpost { return naivpost{nul(), nul(), nul(), nul(), nul()} }
 
 func (p naivpost) plus(q naivpost) naivpost {
 	return naivpost{
-		new(big.Rat).Add(p.loen, q.loen), new(big.Rat).Add(p.tilbud, q.tilbud), new(big.Rat).Add(p.krone, q.krone), new(big.Rat).Add(p.timer, q.timer),
+		new(big.Rat).Add(p.loen, q.loen), new(big.Rat).Add(p.ferie, q.ferie), new(big.Rat).Add(p.tilbud, q.tilbud), new(big.Rat).Add(p.krone, q.krone), new(big.Rat).Add(p.timer, q.timer),
 	}
 }
 
 func (p naivpost) minus(q naivpost) naivpost {
 	return naivpost{
-		new(big.Rat).Sub(p.loen, q.loen), new(big.Rat).Sub(p.tilbud, q.tilbud), new(big.Rat).Sub(p.krone, q.krone), new(big.Rat).Sub(p.timer, q.timer),
+		new(big.Rat).Sub(p.loen, q.loen), new(big.Rat).Sub(p.ferie, q.ferie), new(big.Rat).Sub(p.tilbud, q.tilbud), new(big.Rat).Sub(p.krone, q.krone), new(big.Rat).Sub(p.timer, q.timer),
 	}
 }
 
@@ -31,6 +31,8 @@ func naivsom(behandling string, b, timer *big.Rat) naivpost {
 	switch behandling {
 	case "loen":
 		p.loen = b
+	case "ferie":
+		p.ferie = b
 	case "timer":
 		p.tilbud, p.timer = b, timer
 	case "krone":
@@ -45,7 +47,7 @@ func (n *naiv) indtaegter() (sum naivpost, aabne [][]naivpost) {
 	sum = ingenPost()
 	for _, x := range n.sag.Indtaegter {
 		if behandling := n.behandling(x); behandling == "ferie" {
-			sum = sum.plus(naivsom("loen", n.ferie(x), nul()))
+			sum = sum.plus(naivsom("ferie", n.ferie(x), nul()))
 		} else if x.Udbetalt.Maaned() == n.m {
 			kan := n.kan(x, behandling)
 			sum = sum.plus(kan[0]) // what is counted meanwhile
@@ -60,14 +62,17 @@ func (n *naiv) indtaegter() (sum naivpost, aabne [][]naivpost) {
 	return sum, aabne
 }
 
-// fradrag is what sums of income take.
-func (n *naiv) fradrag(p naivpost) *big.Rat {
-	f := n.loenfradrag(p.loen)
-	return f.Add(f, new(big.Rat).Add(p.krone, n.tilbudsfradrag(p.tilbud, p.timer)))
+// fradrag is what sums of income can take: one amount, or two where it is not said how a deduction is split.
+func (n *naiv) fradrag(foer *big.Rat, p naivpost) []*big.Rat {
+	andet := new(big.Rat).Add(p.krone, n.tilbudsfradrag(p.tilbud, p.timer))
+	ud := n.loenOgFerie(foer, p)
+	for _, f := range ud {
+		f.Add(f, andet)
+	}
+	return ud
 }
 
-// aabent says whether the incomes that wait decide what is left of a benefit; without one, whether they decide the deduction.
-// It tries everything that they can come to. What is rounded to nothing is nothing, when no sanction is there to take it.
+// aabent says whether the incomes that wait, or how a deduction is split, decide what is left of a benefit. It tries everything that they can come to. What is rounded to nothing is nothing, when no sanction is there to take it.
 func (n *naiv) aabent(foer *big.Rat, sum naivpost, aabne [][]naivpost) bool {
 	svar := map[string]bool{}
 	var proev func(p naivpost, rest [][]naivpost)
@@ -78,15 +83,13 @@ func (n *naiv) aabent(foer *big.Rat, sum naivpost, aabne [][]naivpost) bool {
 			}
 			return
 		}
-		f := n.fradrag(p)
-		if foer != nil {
+		for _, f := range n.fradrag(foer, p) {
 			rest := stoerst(nul(), new(big.Rat).Sub(foer, f))
 			if f.Sign() > 0 && len(n.sag.Raadighed.Haendelser) == 0 && rund(rest, n.afrunding()).Sign() == 0 {
 				rest = nul()
 			}
-			f = rest
+			svar[rest.RatString()] = true
 		}
-		svar[f.RatString()] = true
 	}
 	proev(sum, aabne)
 	return len(svar) > 1

@@ -41,7 +41,7 @@ func (n *naiv) maanedMedRet(r naivret) naivsvar {
 	}
 	n.ret = func(d satser.Dato) bool { return r.paa(d) != spor.IkkeOpfyldt }
 	sum, aabne := n.indtaegter()
-	ud.loen = n.loenfradrag(sum.loen)
+	ud.loen = n.loen(foer, sum)
 	ud.andet = new(big.Rat).Add(sum.krone, n.tilbudsfradrag(sum.tilbud, sum.timer))
 	aabent := n.aabent(foer, sum, aabne)
 	switch {

@@ -57,6 +57,9 @@ func tegnSag(t *rapid.T, e era) (*ydelse.Sag, satser.Maaned) {
 	for range rapid.IntRange(0, 6).Draw(t, "indtægter") {
 		s.Indtaegter = append(s.Indtaegter, g.indtaegt())
 	}
+	if g.tal("kort ferie", 0, 4) == 0 {
+		s.Indtaegter = g.kortFerie()
+	}
 	if err := s.Valider(); err != nil {
 		t.Fatalf("the generator drew a malformed case: %v", err)
 	}

@@ -70,7 +70,7 @@ func aerlig(t *rapid.T) spor.Spor {
 	foer := b.foerIndtaegt()
 	b.poster()
 	nr := foer
-	if fradrag := b.fradrag(); len(fradrag) > 0 {
+	if fradrag := b.fradrag(foer); len(fradrag) > 0 {
 		nr = b.regn(spor.EfterFradrag, spor.Forskel, b.hent(foer), b.hent(b.regn(spor.FradragIAlt, spor.Sum, fradrag...)))
 		if rat(b.s[nr-1].Resultat).Sign() < 0 {
 			nr = b.regn(spor.Nulgraense, spor.Stoerste, b.hent(nr), kr("0"))
@@ -138,14 +138,20 @@ func (b *bygger) harPost(id spor.ID) bool {
 	return false
 }
 
-func (b *bygger) fradrag() (ud []spor.Tal) {
+func (b *bygger) fradrag(foer int) (ud []spor.Tal) {
 	if b.harPost(spor.Loensum) {
 		w := b.sum(spor.Loensum)
 		til := b.regn(spor.LoenTilGraensen, spor.Mindste, b.hent(w), kr("15264"))
 		a := b.regn(spor.LoenfradragTil, spor.ProcentAf, b.hent(til), spor.Pct(3000))
 		over := b.regn(spor.LoenOverGraensen, spor.Overskydende, b.hent(w), kr("15264"))
 		c := b.regn(spor.LoenfradragOver, spor.ProcentAf, b.hent(over), spor.Pct(5500))
-		ud = append(ud, b.hent(b.regn(spor.Loenfradrag, spor.Sum, b.hent(a), b.hent(c))))
+		nr := b.regn(spor.Loenfradrag, spor.Sum, b.hent(a), b.hent(c))
+		if enAf(b.t, "loft over feriefradrag", "intet", "loft") == "loft" {
+			d := rapid.IntRange(1, 30).Draw(b.t, "feriedage")
+			loft := b.regn(spor.FerieYdelse, spor.Fordelt, b.hent(foer), spor.Dagtal(0, 30), spor.Dagtal(d, 30))
+			nr = b.regn(spor.Feriefradrag, spor.Mindste, b.hent(nr), b.hent(loft))
+		}
+		ud = append(ud, b.hent(nr))
 	}
 	if b.harPost(spor.Tilbudssum) {
 		sum := b.sum(spor.Tilbudssum)

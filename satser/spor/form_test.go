@@ -28,12 +28,18 @@ foer-indtaegt: sum af trin, overført [0] [1] [2]
 post: sum . . .
 post-delvis: udsagn, fordelt . . .
 post-ferie: fordelt . . .
+feriepenge-i-alt: sum af trin . . .
 loensum: sum af trin . . .
 loen-til-graensen: mindste [0] . .
 loen-over-graensen: overskydende [0] . .
 loenfradrag-til: procent af [0] . .
 loenfradrag-over: procent af [0] . .
 loenfradrag: sum [0] [1] [2]
+ferie-loendel: procent af [0] . .
+ferie-ydelse: fordelt [0] . .
+feriefradrag: mindste [0] [1] [2]
+ferie-over-loft: overskydende [0] [1] [2]
+loen-og-feriefradrag: forskel [0] [1] [2]
 tilbudssum: sum af trin . . .
 post-timer: overført, fordelt . . .
 tilbudstimer-i-alt: sum af trin . . .

@@ -116,8 +116,12 @@ const (
 	PostFerieUdenRet
 	// PostFerie: the month's share of holiday pay.
 	PostFerie
+	// FerieFordeling: wage and holiday pay whose deduction the caseworker must split between them.
+	FerieFordeling
 	// AndenLoen: wage beside wage during illness that is deducted in full.
 	AndenLoen
+	// FeriepengeIAlt: the holiday pay of the month, where its part of the deduction is looked at beside wage.
+	FeriepengeIAlt
 	// Loensum: wage with pension of the month, under the wage rule.
 	Loensum
 	// LoenTilGraensen: the part up to the threshold.
@@ -130,6 +134,16 @@ const (
 	LoenfradragOver
 	// Loenfradrag: both parts.
 	Loenfradrag
+	// FerieLoendel: the part of the deduction that is of holiday pay.
+	FerieLoendel
+	// FerieYdelse: the benefit before income for the days that holiday pay covers.
+	FerieYdelse
+	// Feriefradrag: the deduction for holiday pay, at most that.
+	Feriefradrag
+	// FerieOverLoft: what the part of holiday pay is above that.
+	FerieOverLoft
+	// LoenOgFeriefradrag: the deduction for wage and holiday pay without it.
+	LoenOgFeriefradrag
 	// Tilbudssum: income from tilbud of the month.
 	Tilbudssum
 	// PostTimer: the hours of an income from tilbud that count, when some income is split at the border of the course.

@@ -12,7 +12,7 @@ type idtekst struct {
 // scheme, {perioden} and {i perioden} the days, {art} the kind of income, {nr} its number, {gruppe} the category,
 // {haendelse}, {grund} and {fritagelse} the kind of failure, ground and exemption; with a capital where it is written
 // with one. {dagart} is the kind of day that operand 2 numbers, {antal børn} operand 1 as a number of children, {-} the result with
-// the other sign, {loftbestemmelsen} the provision of the ceiling that operand 0 numbers, and {loftet} and {længden} what a ceiling corresponds to and how long it can last.
+// the other sign, {delen} operand 2 as a bare fraction, {loftbestemmelsen} the provision of the ceiling that operand 0 numbers, and {loftet} and {længden} what a ceiling corresponds to and how long it can last.
 type udfaldstekst [antalUdfald]string
 
 // A later kind of step stands with its text in a file of its own, by topic.
@@ -219,8 +219,17 @@ var idtekster = [...]idtekst{
 	PostFerie: {"post-ferie", "Månedens del af ferien", udfaldstekst{
 		Beregnet: "Indtægt nr. {nr} ({art}) på {0} dækker ferie {i perioden}. Heraf regnes med i denne måned: {=}.",
 	}},
+	FerieFordeling: {"ferie-fordeling", "Fradrag for løn og feriepenge", udfaldstekst{
+		KraeverSkoen: "Måneden har både løn og feriepenge. Sammen giver de et fradrag på {0}, men for feriepengene kan der højst trækkes ydelsen " +
+			"for de dage fra, som de dækker, {1}. Loven siger ikke, hvor stor en del af fradraget feriepengene giver. Kommunen skal tage stilling.",
+		Opfyldt: "Måneden har både løn og feriepenge. Sammen giver de et fradrag på {0}, men for feriepengene kan der højst trækkes ydelsen " +
+			"for de dage fra, som de dækker, {1}. Det ændrer ikke månedens ydelse, hvor stor en del af fradraget feriepengene giver.",
+	}},
 	AndenLoen: {"anden-loen", "Løn ved siden af løn under sygdom", udfaldstekst{
 		Opfyldt: "Der er oplyst både løn under sygdom, som trækkes fuldt fra, og anden løn. Den anden løn følger lønreglen.",
+	}},
+	FeriepengeIAlt: {"feriepenge-i-alt", "Feriepenge", udfaldstekst{
+		Beregnet: "Månedens feriepenge er {=}.",
 	}},
 	Loensum: {"loensum", "Løn med pension", udfaldstekst{
 		Beregnet: "Månedens løn, der følger lønreglen, er {=} med pension.",
@@ -239,6 +248,21 @@ var idtekster = [...]idtekst{
 	}},
 	Loenfradrag: {"loenfradrag", "Fradrag for løn", udfaldstekst{
 		Beregnet: "Fradraget for løn er i alt {=}.",
+	}},
+	FerieLoendel: {"ferie-loendel", "Feriepengenes del af fradraget", udfaldstekst{
+		Beregnet: "Af fradraget følger {1} af feriepengene, {0}: {=}.",
+	}},
+	FerieYdelse: {"ferie-ydelse", "Ydelsen for feriedagene", udfaldstekst{
+		Beregnet: "For {delen} af månedens dage med ret, som feriepengene dækker, udgør ydelsen før indtægter {=}.",
+	}},
+	Feriefradrag: {"feriefradrag", "Fradrag for feriepenge", udfaldstekst{
+		Beregnet: "Fradraget sker i ydelsen for de dage, som feriepengene dækker, og kan højst være {1}: {=}.",
+	}},
+	FerieOverLoft: {"ferie-over-loft", "Ikke i andre dages ydelse", udfaldstekst{
+		Beregnet: "Fradraget for feriepenge sker i ydelsen for de dage, som de dækker, og kan højst være {1}. Der trækkes ikke fra: {=}.",
+	}},
+	LoenOgFeriefradrag: {"loen-og-feriefradrag", "Fradrag for løn og feriepenge i alt", udfaldstekst{
+		Beregnet: "Fradraget for løn og feriepenge er derefter {=}.",
 	}},
 	Tilbudssum: {"tilbudssum", "Indtægt fra tilbud", udfaldstekst{
 		Beregnet: "Månedens indtægt som led i tilbud er {=}.",

@@ -56,6 +56,11 @@ var kilder = [antalID][3]kilde{
 	LoenfradragTil:     {{en: LoenTilGraensen}},
 	LoenfradragOver:    {{en: LoenOverGraensen}},
 	Loenfradrag:        {{en: LoenfradragTil}, {en: LoenfradragOver}},
+	FerieLoendel:       {{en: FeriepengeIAlt}},
+	FerieYdelse:        {{en: FoerIndtaegt}},
+	Feriefradrag:       {{en: LoenfradragOver, to: Loenfradrag}, {en: FerieYdelse}},
+	FerieOverLoft:      {{en: FerieLoendel}, {en: FerieYdelse}},
+	LoenOgFeriefradrag: {{en: LoenfradragOver, to: Loenfradrag}, {en: FerieOverLoft}},
 	TilbudstimerRegnet: {{en: TilbudstimerIAlt}},
 	Timebeloeb:         {{}, {en: Tilbudstimer, to: TilbudstimerRegnet}},
 	Tilbudsfradrag:     {{en: Tilbudssum}, {en: Timebeloeb}},
@@ -151,7 +156,7 @@ func (e *efterregning) senest(i int, id ID, om om) int {
 // each once, and nothing else.
 func (e *efterregning) fradrag(i int) *Regnefejl {
 	switch e.spor[i].ID {
-	case LoenfradragTil, LoenfradragOver, Loenfradrag:
+	case LoenfradragTil, LoenfradragOver, Loenfradrag, Feriefradrag, LoenOgFeriefradrag:
 		e.venter[0] = i + 1
 	case Tilbudsfradrag:
 		e.venter[1] = i + 1

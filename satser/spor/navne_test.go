@@ -63,12 +63,12 @@ func TestNavne(t *testing.T) {
 	tjekNavne(t, taelOp(spor.Beregnet), []spor.Udfald{spor.Beregnet + 1, 255}, true)
 	tjekNavne(t, taelOp(spor.IkkeVurderet), []spor.Svar{spor.IkkeVurderet + 1, 255}, true)
 	tjekNavne(t, taelOp(spor.AndelNed), []spor.Regning{spor.AndelNed + 1, 255}, true)
-	tjekNavne(t, taelOp(spor.NiveauFoelger), []spor.Praksis{spor.NiveauFoelger + 1, 255}, true)
+	tjekNavne(t, taelOp(spor.FerieYdelsePrDag), []spor.Praksis{spor.FerieYdelsePrDag + 1, 255}, true)
 	tjekNavne(t, spor.IDer(), []spor.ID{spor.EfterbetalingGrundlag + 1, 65535}, false)
 	if got := spor.IDer(); len(got) != int(spor.EfterbetalingGrundlag) || got[0] != spor.Ret || got[len(got)-1] != spor.EfterbetalingGrundlag {
 		t.Errorf("the steps run from %v to %v", got[0], got[len(got)-1])
 	}
-	if got := spor.Praksisser(); len(got) != int(spor.NiveauFoelger) || got[0] != spor.AfrundOere {
+	if got := spor.Praksisser(); len(got) != int(spor.FerieYdelsePrDag) || got[0] != spor.AfrundOere {
 		t.Errorf("the practices: %v", got)
 	}
 }
@@ -93,7 +93,8 @@ func TestStabileNavne(t *testing.T) {
 		" forseelse forseelse-bortfaldet forseelse-venter tredjedel-dage tredjedel tredjedel-afrundet efter-tredjedel" +
 		" tilbagebetales-dage tilbagebetales-del tilbagebetales godtgoerelse-fradrag" +
 		" post-overskud post-periode-uoplyst post-timer-uoplyst post-pension post-udbetalingsmaaned post-foer-perioderegel post-ikke-modtager post-ferie-uden-ret anden-loen" +
-		" post-timer tilbudstimer-i-alt tilbudstimer-regnet fuldt-fradrag"
+		" post-timer tilbudstimer-i-alt tilbudstimer-regnet fuldt-fradrag ferie-fordeling ferie-ydelse feriefradrag" +
+		" feriepenge-i-alt ferie-loendel ferie-over-loft loen-og-feriefradrag"
 	har := map[string]bool{}
 	for _, id := range spor.IDer() {
 		har[id.String()] = true
@@ -136,6 +137,7 @@ func TestStabileNavne(t *testing.T) {
 		spor.ArbejdsgiverpensionMedregnes: "arbejdsgiverpension medregnes", spor.ArbejdsgiverpensionMedregnesIkke: "arbejdsgiverpension medregnes ikke",
 		spor.SoegnehelligdagUdbetaling: "søgnehelligdage i udbetalingsmåneden", spor.TimerEfterDage: "timer efter dage",
 		spor.TimeloftUdbetaling: "160 timer i udbetalingsmåneden", spor.LoenAndetArbejde: "løn fra andet arbejde", spor.NiveauFoelger: "niveauet følger med",
+		spor.FerieYdelsePrDag: "ydelsen i ferien efter dage",
 	} {
 		if p.String() != want {
 			t.Errorf("%d is %q, want %q", p, p, want)

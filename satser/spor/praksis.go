@@ -148,6 +148,9 @@ const (
 	LoenAndetArbejde
 	// NiveauFoelger keeps the level of a former benefit in a course that follows on another without a day between.
 	NiveauFoelger
+	// FerieYdelsePrDag lets the month's benefit fall evenly on its days with right, to the øre, where holiday pay covers some of
+	// them.
+	FerieYdelsePrDag
 
 	antalPraksisser
 )
@@ -170,6 +173,7 @@ var praksisnavne = satser.Navne{
 	"år til dagen før", "orlov lægges til", "fem år efter dage", "alder fra fødselsdagen",
 	"arbejdsgiverpension medregnes", "arbejdsgiverpension medregnes ikke", "søgnehelligdage i udbetalingsmåneden", "timer efter dage",
 	"160 timer i udbetalingsmåneden", "løn fra andet arbejde", "niveauet følger med",
+	"ydelsen i ferien efter dage",
 }
 
 var praksistekster = [antalPraksisser]string{
@@ -238,6 +242,7 @@ var praksistekster = [antalPraksisser]string{
 	TimeloftUdbetaling:               "Loven siger ikke, om de højst 160 timer gælder den måned, arbejdet er udført i, eller den måned, indtægten trækkes fra i. Her gælder de den måned, indtægten trækkes fra i.",
 	LoenAndetArbejde:                 "Loven siger ikke, om løn fra et andet arbejde end det, personen havde ved forløbets begyndelse, trækkes fuldt fra. Her følger den lønreglen. Løn fra det arbejde skal oplyses som løn under sygdom.",
 	NiveauFoelger:                    "Loven siger ikke, om niveauet fra den hidtidige ydelse følger med til et nyt ressourceforløb, når personen fik ressourceforløbsydelse lige før det. Her følger det med.",
+	FerieYdelsePrDag:                 "Loven siger ikke, hvordan ydelsen for de dage, som feriepenge dækker, gøres op. Her fordeles månedens ydelse før indtægter ligeligt på månedens dage med ret og afrundes til nærmeste øre, en halv øre opad.",
 }
 
 // IsValid reports whether p is a named practice.

@@ -68,6 +68,7 @@ func (t *Trin) indsaetter() *strings.Replacer {
 		"{0}", t.Led[0].Tekst(), "{1}", t.Led[1].Tekst(), "{2}", t.Led[2].Tekst(), "{=}", t.Resultat.Tekst(),
 		"{-}", t.Resultat.modsat().Tekst(), "{loftbestemmelsen}", t.loftbestemmelsen(), "{loftet}", t.loftet(), "{længden}", t.laengden(),
 		"{børn}", t.Led[0].med(" barn", " børn", 1), "{antal børn}", t.Led[1].med(" barn", " børn", 1), "{del}", t.Led[1].broek(),
+		"{delen}", t.Led[2].broek(),
 		"{ordning}", t.Ordning.Tekst(), "{perioden}", perioden(t.Periode), "{i perioden}", iPerioden(t.Periode),
 		"{art}", t.Art.Tekst(), "{nr}", strconv.Itoa(int(t.Post)), "{gruppe}", t.Gruppe.Tekst(),
 		"{haendelse}", t.Haendelse.Tekst(), "{Haendelse}", stort(t.Haendelse.Tekst()), "{grund}", t.Grund.Tekst(),

@@ -64,6 +64,7 @@ type afledt struct {
 	rest   *big.Rat // the rise until the next change, 1/10 000 kr.; nil when there is none
 	skift  int      // the step that changes
 	ydelse tal      // the month's benefit
+	aaben  bool     // there is none: the month waits for something
 }
 
 // afled reads the steps. post is the number of the wage that is varied, and loen what it counts for.

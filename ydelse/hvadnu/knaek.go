@@ -73,7 +73,8 @@ const graense = satser.GraenseKroner * satser.EnhederPrKrone / 2
 // maksSkift bounds the search: a step changes sides once, and few do.
 const maksSkift = 100
 
-// knaek walks the curve from 0 kr.: from each kink the steps just above it say where the next one is ([afledt]).
+// knaek walks the curve from 0 kr.: from each kink the steps just above it say where the next one is ([afledt]). It ends where the
+// month has no amount.
 func (l *linje) knaek() ([]Knaek, error) {
 	foer, err := l.over(0)
 	if err != nil {
@@ -90,8 +91,8 @@ func (l *linje) knaek() ([]Knaek, error) {
 			break
 		}
 		efter, err := l.over(ved)
-		if err != nil {
-			return nil, err
+		if err != nil || efter.aaben {
+			return ud, err
 		}
 		if foer.ydelse.haeldning().Cmp(efter.ydelse.haeldning()) != 0 {
 			k, err := l.maal(fra, ved, foer, efter)
@@ -108,11 +109,14 @@ func (l *linje) knaek() ([]Knaek, error) {
 // over reads the steps just above a wage, where no number that is about to move is still the same.
 func (l *linje) over(loen int64) (*afledt, error) {
 	loen += l.lidt()
-	if _, err := l.opgoer(loen); err != nil {
+	res, err := l.opgoer(loen)
+	if err != nil {
 		return nil, err
 	}
 	x := tal{new(big.Rat).Mul(big.NewRat(loen, 1), l.del), l.del}
-	return afled(slices.Clone(l.trin), l.post(), x), nil
+	a := afled(slices.Clone(l.trin), l.post(), x)
+	a.aaben = res.Udfald != spor.Beregnet
+	return a, nil
 }
 
 // lidt is the least rise of the wage that what counts of it is sure to follow by an øre.

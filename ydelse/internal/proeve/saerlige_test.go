@@ -27,6 +27,7 @@ var saerlige = sync.OnceValue(func() []bevis {
 		s.saerligPoliti(o)
 		s.saerligeFlytninger(o)
 		s.saerligeUoplyste(o)
+		s.saerligeFeriepenge(o)
 	}
 	s.saerligBevilling()
 	s.saerligeMangler()

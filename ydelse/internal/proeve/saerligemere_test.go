@@ -81,3 +81,22 @@ func (s *samling) saerligeFlytninger(o satser.Ordning) {
 		maa(s.maaned(begreb, &x, satser.MustMaaned("2021-03"), udbetaling.Praksis{}, udbetaling.Fakta{}))
 	}
 }
+
+// saerligeFeriepenge: holiday pay that meets the benefit of its days: alone, beside wage below the threshold and across it, and with
+// an income that takes the whole benefit or none of it.
+func (s *samling) saerligeFeriepenge(o satser.Ordning) {
+	m := satser.MustMaaned("2021-05")
+	i := func(a satser.Indtaegtsart, beloeb string) ydelse.Indtaegt {
+		return ydelse.Indtaegt{Art: a, Beloeb: satser.MustBeloeb(beloeb), Periode: m.Periode(), Udbetalt: m.SidsteDag()}
+	}
+	penge := i(satser.Feriegodtgoerelse, "12000")
+	penge.Periode = satser.MustPeriode("2021-05-03", "2021-05-09")
+	for _, andet := range [][]ydelse.Indtaegt{
+		nil, {i(satser.Loen, "1000")}, {i(satser.Loen, "9000")}, {i(satser.Loen, "9000"), i(satser.AndenIndtaegt, "12000")},
+		{i(satser.AndenIndtaegt, "0"), i(satser.AndenIndtaegt, "900")},
+	} {
+		x := aaben(o)
+		x.Indtaegter = append([]ydelse.Indtaegt{penge}, andet...)
+		maa(s.maaned(begreb, &x, m, udbetaling.Praksis{}, udbetaling.Fakta{}))
+	}
+}
