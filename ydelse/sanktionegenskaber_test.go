@@ -77,11 +77,17 @@ func TestUfaerdigeKosterIntet(t *testing.T) {
 			t.Fatalf("%d of %d failures are open", a.Uafklaret, len(s.Raadighed.Haendelser))
 		}
 		a.Uafklaret = 0
-		if a != c {
+		if a != c && !spoergerOmRest(a, c) {
 			t.Fatalf("failures that lack something move the month: %s", cmp.Diff(c, a))
 		}
 		opgoer(t, b, s, m)
 	})
+}
+
+// spoergerOmRest reports whether a month asks for an open fact because of its failures alone: without them all that the fact leaves is
+// rounded to nothing, and with them exact amounts are asked about, since a sanction is taken of those.
+func spoergerOmRest(med, uden ydelse.Resultat) bool {
+	return uden.Udfald == spor.Beregnet && uden.Ydelse.IsZero() && (med.Udfald == spor.Uoplyst || med.Udfald == spor.KraeverSkoen)
 }
 
 // TestForsoemmelsesraekkefoelge: the order in which failures, guidance and ceilings are recorded decides nothing.
@@ -107,7 +113,7 @@ func TestUdenHjemmelFlytterIntet(t *testing.T) {
 		g := tegner{t, m}
 		h := g.haendelse(s.Ordning, intet)
 		n.Raadighed.Haendelser = append(n.Raadighed.Haendelser, h)
-		if a, c := beregn(t, b, s, m), beregn(t, b, n, m); a != c {
+		if a, c := beregn(t, b, s, m), beregn(t, b, n, m); a != c && !spoergerOmRest(c, a) {
 			t.Fatalf("%v moves the month: %s", h.Art, cmp.Diff(a, c))
 		}
 		opgoer(t, b, n, m)
