@@ -84,8 +84,8 @@ func koer(ud io.Writer, valgte []string, workers int) error {
 	return nil
 }
 
-// shim is a go that, when it is asked for a coverage profile, puts ours in its place. It runs the tests of the package alone, not those of the
-// packages below it.
+// shim is a go that, when it is asked for a coverage profile, puts ours in its place. It runs the tests of the package alone, not those
+// of the packages below it.
 const shim = `#!/bin/sh
 for a; do
 	shift
