@@ -144,6 +144,9 @@ func TestAfkodAfviser(t *testing.T) {
 
 // TestAfkodLister holds the limit on a list of its own kind.
 func TestAfkodLister(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a million elements")
+	}
 	var tal []uint8
 	lige := "[" + strings.Repeat("1,", 999_999) + "1]"
 	if err := satser.Afkod([]byte(lige), &tal); err != nil || len(tal) != 1_000_000 {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 	"github.com/ressourceforloeb/ressourceforloeb/ydelse"
@@ -103,6 +104,20 @@ func TestEnderAfrundet(t *testing.T) {
 		{"12.326 whatever the home", "2024-05", sag(rf, ung, led("12326")), "12326.00", kroner},
 		{"17.000,40 whatever the home", "2024-05", sag(rf, ung, led("17000.40")), "17000.00", kroner},
 		{"20 øre or 40 left", "2024-05", sag(rf, ung, led("12325.80"), andet("2024-05", "12325.60")), "0.00", kroner},
+	})
+}
+
+// TestEnderUdenLoft: a level without limit on a day that has no share of the month decides nothing, also where the failures of the month
+// are held against each day's level. In thirtieths the 31st has no share after a month from the 1st. May 2014: 10.689.
+func TestEnderUdenLoft(t *testing.T) {
+	to := forloeb("2014-04-30", "2014-05-30", "2014-05-31", "2014-05-31")
+	led := foerForloeb(1, ydelse.Ledighedsydelse, "0", ydelse.PrMaaned, "")
+	uafklaret := forsoemt(samtale("2014-05-05", "2014-05-06", func(h *raadighed.Haendelse) { h.Behandling.RimeligGrund = spor.IkkeVurderet }))
+	tredivte := ydelse.Praksis{Delmaaned: spor.DelmaanedTredivte}
+	tjekRaekker(t, []raekke{
+		{"no failure", "2014-05", sag(rf, to, led), "10689.00", tredivte},
+		{"a failure that takes nothing yet", "2014-05", sag(rf, to, led, uafklaret), "10689.00", tredivte},
+		{"by the days of the month it has one", "2014-05", sag(rf, to, led), "uoplyst", std},
 	})
 }
 

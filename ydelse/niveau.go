@@ -185,8 +185,8 @@ func (g *gang) ukendtBidrag(b *Bidrag, v satser.Regelopslag) int64 {
 	return max(b.Fastsat.Enheder(), b.Normalbidrag.Enheder())
 }
 
-// maksBeloeb is above every amount that a case can hold.
-const maksBeloeb = satser.GraenseKroner * satser.EnhederPrKrone
+// maksBeloeb is the greatest amount that a case can hold.
+const maksBeloeb = satser.GraenseKroner*satser.EnhederPrKrone - 1
 
 func (g *gang) fladtTillaeg(v satser.Regelopslag, d, kategoridag satser.Dato) (satser.Beloeb, int, error) {
 	o, err := g.r.HentSats(satser.BidragTillaeg, g.sag.Ordning, d)

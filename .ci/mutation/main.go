@@ -11,6 +11,7 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -30,6 +31,16 @@ var pakker = []string{
 }
 
 func main() {
+	if lager := os.Getenv("MUTATION_LAGER"); lager != "" { // called by the go command
+		if err := oversaet(lager, os.Getenv("MUTATION_PAKKE"), os.Args[1:]); err != nil {
+			var ud *exec.ExitError
+			if !errors.As(err, &ud) {
+				fmt.Fprintln(os.Stderr, err)
+			}
+			os.Exit(1)
+		}
+		return
+	}
 	workers := flag.Int("workers", 2, "mutants at a time")
 	flag.Parse()
 	valgte := flag.Args()
@@ -110,8 +121,10 @@ func installer(dir string) error {
 	if err != nil {
 		return err
 	}
-	if err := os.Mkdir(filepath.Join(dir, "bin"), 0o700); err != nil {
-		return err
+	for _, navn := range []string{"bin", "lager"} {
+		if err := os.Mkdir(filepath.Join(dir, navn), 0o700); err != nil {
+			return err
+		}
 	}
 	// The tests must pass unchanged, or the run ends here; then every line counts as covered.
 	return os.WriteFile(filepath.Join(dir, "bin", "go"), fmt.Appendf(nil, shim, rigtig), 0o700) //nolint:gosec // a program
@@ -119,7 +132,7 @@ func installer(dir string) error {
 
 // unleash runs gremlins on one package, without the packages below it.
 func unleash(rod, tmp, pakke string, workers int) (resultat, error) {
-	profil, rapport := filepath.Join(tmp, "profil"), filepath.Join(tmp, "rapport.json")
+	profil, rapport, lager := filepath.Join(tmp, "profil"), filepath.Join(tmp, "rapport.json"), filepath.Join(tmp, "lager")
 	if err := skrivProfil(profil, rod, pakke); err != nil {
 		return resultat{}, err
 	}
@@ -128,7 +141,12 @@ func unleash(rod, tmp, pakke string, workers int) (resultat, error) {
 		"--invert-logical", "--invert-loopctrl", "--invert-assignments", "--remove-self-assignments")
 	cmd.Dir = rod
 	sti := filepath.Join(tmp, "bin") + string(filepath.ListSeparator) + os.Getenv("PATH")
-	cmd.Env = append(os.Environ(), "GOFLAGS=-short -vet=off", "MUTATION_PROFIL="+profil, "PATH="+sti)
+	selv, err := os.Executable()
+	if err != nil {
+		return resultat{}, err
+	}
+	flag := "-short -vet=off -ldflags=-s '-gcflags=-N -l' -toolexec=" + selv
+	cmd.Env = append(os.Environ(), "GOFLAGS="+flag, "MUTATION_PROFIL="+profil, "MUTATION_PAKKE="+pakke, "MUTATION_LAGER="+lager, "PATH="+sti)
 	cmd.Stdout, cmd.Stderr = os.Stderr, os.Stderr
 	if err := cmd.Run(); err != nil {
 		return resultat{}, err
