@@ -3,8 +3,6 @@ package raadighed
 import (
 	"cmp"
 	"strconv"
-	"strings"
-	"unicode/utf8"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
@@ -41,17 +39,6 @@ func hver[T any](liste string, raekker []T, maks int, tjek func(*T) error) error
 		if err := tjek(&raekker[i]); err != nil {
 			return satser.Under(liste+"["+strconv.Itoa(i)+"]", err)
 		}
-	}
-	return nil
-}
-
-// tekst refuses a text that is too long, and one that could not be read back from JSON.
-func tekst(felt, s string) error {
-	switch {
-	case len(s) > MaksTekst:
-		return satser.NewInputfejl(felt, satser.KodeGraense, s, "højst "+strconv.Itoa(MaksTekst)+" byte")
-	case strings.ContainsRune(s, utf8.RuneError):
-		return satser.NewInputfejl(felt, satser.KodeFormat, s, "tekst i UTF-8 uden tabte tegn")
 	}
 	return nil
 }
@@ -94,7 +81,7 @@ func (f *Fritagelse) valider(o satser.Ordning) error {
 	if p := f.Periode(); !p.IsValid() {
 		return p.Valider()
 	}
-	return cmp.Or(f.Aftalt.Tjek("aftalt"), f.Vurdering.Tjek("vurdering"), tekst("tilbud", f.Tilbud))
+	return cmp.Or(f.Aftalt.Tjek("aftalt"), f.Vurdering.Tjek("vurdering"), satser.TjekTekst("tilbud", f.Tilbud, MaksTekst))
 }
 
 func (h *Haendelse) valider() error {
@@ -128,10 +115,10 @@ func (h *Haendelse) tjekSvar() error {
 			return err
 		}
 	}
-	if err := tekst("tilbud", h.Tilbud); err != nil {
+	if err := satser.TjekTekst("tilbud", h.Tilbud, MaksTekst); err != nil {
 		return err
 	}
-	return tekst("beskrivelse", h.Beskrivelse)
+	return satser.TjekTekst("beskrivelse", h.Beskrivelse, MaksTekst)
 }
 
 // tjekDage checks that the failure has a day of its kind, and that what follows does not lie before it.
@@ -234,6 +221,6 @@ func (x *Grund) valider() error {
 	}
 	return cmp.Or(
 		x.Godtgjort.Tjek("godtgjort"), x.AndenPasning.Tjek("andenPasning"), x.Vurdering.Tjek("vurdering"),
-		tekst("tilbud", x.Tilbud), tekst("beskrivelse", x.Beskrivelse),
+		satser.TjekTekst("tilbud", x.Tilbud, MaksTekst), satser.TjekTekst("beskrivelse", x.Beskrivelse, MaksTekst),
 	)
 }

@@ -18,7 +18,7 @@ func (a Aftryk) MarshalText() ([]byte, error) { return hex.AppendEncode(nil, a[:
 // UnmarshalText reads 64 lower-case hexadecimal digits.
 func (a *Aftryk) UnmarshalText(t []byte) error {
 	if a == nil {
-		return ingenSted("aftryk")
+		return NewModtagerfejl("aftryk")
 	}
 	var ny Aftryk
 	if len(t) != 2*len(ny) {

@@ -194,7 +194,7 @@ func (b Beloeb) MarshalText() ([]byte, error) { return b.AppendText(make([]byte,
 // was.
 func (b *Beloeb) UnmarshalText(t []byte) error {
 	if b == nil {
-		return ingenSted("beløb")
+		return NewModtagerfejl("beløb")
 	}
 	n, ok := laesFast(string(t), maxHeleResultat, 4)
 	if !ok {

@@ -186,7 +186,7 @@ func (d Dato) MarshalText() ([]byte, error) { return d.AppendText(make([]byte, 0
 // UnmarshalText reads what [Dato.MarshalText] writes. On an error d is left as it was.
 func (d *Dato) UnmarshalText(b []byte) error {
 	if d == nil {
-		return ingenSted("dato")
+		return NewModtagerfejl("dato")
 	}
 	if len(b) == 0 {
 		*d = Dato{}

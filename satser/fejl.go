@@ -93,6 +93,30 @@ func NewNavnefejl(felt string, nr int, krav string) *Inputfejl {
 	return NewInputfejl(felt, KodeUkendt, strconv.Itoa(nr), krav)
 }
 
+// NewModtagerfejl is the [Inputfejl] of reading to nil.
+func NewModtagerfejl(felt string) *Inputfejl {
+	return NewInputfejl(felt, KodeMangler, "", "en værdi at læse til")
+}
+
+// TjekTekst refuses a free text of more than maks bytes with an [*Inputfejl], and one that could not be read back from JSON: not in
+// UTF-8, or with U+FFFD, the mark of a lost character.
+func TjekTekst(felt, s string, maks int) error {
+	if fejl := tekstfejl(felt, s, maks); fejl != nil {
+		return fejl
+	}
+	return nil
+}
+
+func tekstfejl(felt, s string, maks int) *Inputfejl {
+	switch {
+	case len(s) > maks:
+		return NewInputfejl(felt, KodeGraense, s, "højst "+strconv.Itoa(maks)+" byte")
+	case strings.ContainsRune(s, utf8.RuneError):
+		return NewInputfejl(felt, KodeFormat, s, "tekst i UTF-8 uden tabte tegn")
+	}
+	return nil
+}
+
 // Udenforfejl is a question about a day on which the answer is not known: it names what was asked for, the day,
 // and the interval that is known. Nothing older is ever used in its place.
 type Udenforfejl struct {

@@ -110,7 +110,7 @@ func (h Hjemmel) MarshalText() ([]byte, error) {
 // UnmarshalText reads what [Hjemmel.MarshalText] writes. On an error h is left as it was.
 func (h *Hjemmel) UnmarshalText(t []byte) error {
 	if h == nil {
-		return ingenSted("hjemmel")
+		return NewModtagerfejl("hjemmel")
 	}
 	ny, err := ParseHjemmel(string(t))
 	if err != nil {

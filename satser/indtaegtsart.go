@@ -195,7 +195,7 @@ func (a Indtaegtsart) MarshalText() ([]byte, error) {
 // UnmarshalText reads what [Indtaegtsart.MarshalText] writes.
 func (a *Indtaegtsart) UnmarshalText(t []byte) error {
 	if a == nil {
-		return ingenSted("art")
+		return NewModtagerfejl("art")
 	}
 	if len(t) == 0 {
 		*a = 0

@@ -156,7 +156,7 @@ func (m Maaned) MarshalText() ([]byte, error) { return m.AppendText(make([]byte,
 // UnmarshalText reads what [Maaned.MarshalText] writes. On an error m is left as it was.
 func (m *Maaned) UnmarshalText(b []byte) error {
 	if m == nil {
-		return ingenSted("måned")
+		return NewModtagerfejl("måned")
 	}
 	if len(b) == 0 {
 		*m = Maaned{}

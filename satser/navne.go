@@ -54,18 +54,13 @@ func (n Navne) Unmarshal(felt string, t []byte) (int, error) {
 // nowhere to read to, which is an [*Inputfejl] too.
 func LaesNavn[T ~uint8](v *T, n Navne, felt string, t []byte) error {
 	if v == nil {
-		return ingenSted(felt)
+		return NewModtagerfejl(felt)
 	}
 	i, err := n.Unmarshal(felt, t)
 	if err == nil {
 		*v = T(i)
 	}
 	return err
-}
-
-// ingenSted is the fault of reading to nil.
-func ingenSted(felt string) error {
-	return NewInputfejl(felt, KodeMangler, "", "en værdi at læse til")
 }
 
 func (n Navne) krav() string {

@@ -60,7 +60,7 @@ const (
 // as it was.
 func (p *Procent) UnmarshalText(t []byte) error {
 	if p == nil {
-		return ingenSted("procent")
+		return NewModtagerfejl("procent")
 	}
 	n, ok := laesFast(string(t), 4, 2)
 	if !ok {
@@ -102,7 +102,7 @@ func (t Timer) MarshalText() ([]byte, error) {
 // UnmarshalText reads what [ParseTimer] reads. On an error t is left as it was.
 func (t *Timer) UnmarshalText(b []byte) error {
 	if t == nil {
-		return ingenSted("timer")
+		return NewModtagerfejl("timer")
 	}
 	ny, err := ParseTimer(string(b))
 	if err != nil {

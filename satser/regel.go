@@ -334,7 +334,7 @@ func (r Regel) MarshalText() ([]byte, error) {
 // UnmarshalText reads what [Regel.MarshalText] writes.
 func (r *Regel) UnmarshalText(t []byte) error {
 	if r == nil {
-		return ingenSted("regel")
+		return NewModtagerfejl("regel")
 	}
 	if len(t) == 0 {
 		*r = 0

@@ -225,7 +225,7 @@ func (s Sats) MarshalText() ([]byte, error) {
 // UnmarshalText reads what [Sats.MarshalText] writes.
 func (s *Sats) UnmarshalText(t []byte) error {
 	if s == nil {
-		return ingenSted("sats")
+		return NewModtagerfejl("sats")
 	}
 	if len(t) == 0 {
 		*s = 0

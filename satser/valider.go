@@ -1,14 +1,7 @@
 package satser
 
-import (
-	"strings"
-	"unicode/utf8"
-)
-
 // maxTekst bounds the free texts of a rule set: sources, derivations and notes.
 const maxTekst = 2000
-
-const kravUTF8 = "tekst i UTF-8 uden tabte tegn"
 
 // maxAendringer bounds what [Regelsaet.Med] takes, and maxLinje the figures or versions of a line: each change costs a copy of its line.
 const (
@@ -48,28 +41,17 @@ func (f *Figur) valider(s Sats) *Inputfejl {
 }
 
 func (f *Figur) validerTekster() *Inputfejl {
-	if fejl := validerTekst("afledning", f.Afledning); fejl != nil {
+	if fejl := tekstfejl("afledning", f.Afledning, maxTekst); fejl != nil {
 		return fejl
 	}
 	for i, k := range f.Kilder {
 		felt := "kilder[" + string(tal(nil, i)) + "]"
 		if k == "" {
-			return NewInputfejl(felt, KodeGraense, "", "fra 1 til 2000 tegn")
+			return NewInputfejl(felt, KodeGraense, "", "fra 1 til 2000 byte")
 		}
-		if fejl := validerTekst(felt, string(k)); fejl != nil {
+		if fejl := tekstfejl(felt, string(k), maxTekst); fejl != nil {
 			return fejl
 		}
-	}
-	return nil
-}
-
-// validerTekst bounds a free text, and refuses one that could not be read back from JSON.
-func validerTekst(felt, s string) *Inputfejl {
-	switch {
-	case len(s) > maxTekst:
-		return NewInputfejl(felt, KodeGraense, s, "højst 2000 tegn")
-	case strings.ContainsRune(s, utf8.RuneError):
-		return NewInputfejl(felt, KodeFormat, s, kravUTF8)
 	}
 	return nil
 }
@@ -159,7 +141,7 @@ func (v *Regelversion) valider(g Regel) *Inputfejl {
 	case !sikkerhedsnavne.Har(int(v.Sikkerhed)):
 		return NewInputfejl("sikkerhed", KodeMangler, "", sikkerhedsnavne.krav())
 	}
-	if fejl := validerTekst("note", v.Note); fejl != nil {
+	if fejl := tekstfejl("note", v.Note, maxTekst); fejl != nil {
 		return fejl
 	}
 	return v.validerTal(g)

@@ -2,9 +2,8 @@ package ydelse
 
 import (
 	"encoding/json"
+	"math"
 	"strconv"
-	"strings"
-	"unicode/utf8"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
@@ -67,8 +66,8 @@ func (d *Sagsdokument) Valider() error {
 // tjekTekster refuses a text that could not be read back.
 func (d *Sagsdokument) tjekTekster() error {
 	for _, x := range [...]struct{ felt, tekst string }{{"id", d.ID}, {"titel", d.Titel}, {"kilde", d.Kilde}, {"note", d.Note}} {
-		if strings.ContainsRune(x.tekst, utf8.RuneError) {
-			return satser.NewInputfejl(x.felt, satser.KodeFormat, x.tekst, "tekst i UTF-8 uden tabte tegn")
+		if err := satser.TjekTekst(x.felt, x.tekst, math.MaxInt); err != nil { // the document has its own limit
+			return err
 		}
 	}
 	return nil
@@ -82,7 +81,7 @@ func (d Sagsdokument) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON is [LaesSagsdokument]. On an error d is left as it was.
 func (d *Sagsdokument) UnmarshalJSON(data []byte) error {
 	if d == nil {
-		return satser.NewInputfejl("", satser.KodeMangler, "", "en værdi at læse til")
+		return satser.NewModtagerfejl("")
 	}
 	ny, err := LaesSagsdokument(data)
 	if err == nil {
@@ -113,7 +112,7 @@ func (o Opgoerelse) MarshalJSON() ([]byte, error) {
 // is a nil Spor. It does not recompute: [spor.Spor.Efterregn] does. On an error o is left as it was.
 func (o *Opgoerelse) UnmarshalJSON(data []byte) error {
 	if o == nil {
-		return satser.NewInputfejl("", satser.KodeMangler, "", "en værdi at læse til")
+		return satser.NewModtagerfejl("")
 	}
 	var fil opgoerelsesfil
 	if err := satser.Afkod(data, &fil); err != nil {

@@ -361,7 +361,7 @@ func (id ID) MarshalText() ([]byte, error) {
 // UnmarshalText reads what [ID.MarshalText] writes. On an error id is left as it was.
 func (id *ID) UnmarshalText(t []byte) error {
 	if id == nil {
-		return satser.NewInputfejl("id", satser.KodeMangler, "", "en værdi at læse til")
+		return satser.NewModtagerfejl("id")
 	}
 	for i := ID(1); i < antalID; i++ {
 		if i.opslag().navn == string(t) {

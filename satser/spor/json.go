@@ -102,7 +102,7 @@ func ledSom(led []Tal) []ledJSON {
 // missing, and null are refused. On an error t is left as it was.
 func (t *Trin) UnmarshalJSON(data []byte) error {
 	if t == nil {
-		return satser.NewInputfejl("", satser.KodeMangler, "", "en værdi at læse til")
+		return satser.NewModtagerfejl("")
 	}
 	var j trinJSON
 	if err := satser.Afkod(data, &j); err != nil {

@@ -110,7 +110,7 @@ const (
 // On an error t is left as it was.
 func (t *Tal) UnmarshalText(s []byte) error {
 	if t == nil {
-		return satser.NewInputfejl("tal", satser.KodeMangler, "", "en værdi at læse til")
+		return satser.NewModtagerfejl("tal")
 	}
 	if len(s) == 0 {
 		*t = Tal{}

@@ -3,7 +3,6 @@ package begrundelse
 import (
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
@@ -37,7 +36,7 @@ func (h *Hensyn) valider(kan func(spor.ID) bool, som spor.ID) error {
 	case strings.TrimSpace(h.Tekst) == "":
 		return satser.NewInputfejl("tekst", satser.KodeMangler, "", "de hovedhensyn, der afgjorde vurderingen")
 	}
-	return tjekTekst("tekst", h.Tekst)
+	return satser.TjekTekst("tekst", h.Tekst, MaksTekst)
 }
 
 // tjekKommune checks the name of the authority.
@@ -45,18 +44,7 @@ func tjekKommune(navn string) error {
 	if strings.TrimSpace(navn) == "" {
 		return satser.NewInputfejl("kommune", satser.KodeMangler, "", "kommunens navn")
 	}
-	return tjekTekst("kommune", navn)
-}
-
-// tjekTekst refuses a text that is too long, and one that no letter can show.
-func tjekTekst(felt, s string) error {
-	switch {
-	case len(s) > MaksTekst:
-		return satser.NewInputfejl(felt, satser.KodeGraense, s, "højst "+strconv.Itoa(MaksTekst)+" byte")
-	case strings.ContainsRune(s, utf8.RuneError):
-		return satser.NewInputfejl(felt, satser.KodeFormat, s, "tekst i UTF-8 uden tabte tegn")
-	}
-	return nil
+	return satser.TjekTekst("kommune", navn, MaksTekst)
 }
 
 // tjekAntal refuses more of something than a letter can hold.

@@ -128,13 +128,13 @@ func (t *Tilbagebetaling) tjekTekster() error {
 		return err
 	}
 	for i := range r.Aendringer {
-		if err := tjekTekst("aendringer", r.Aendringer[i].Tekst()); err != nil {
+		if err := satser.TjekTekst("aendringer", r.Aendringer[i].Tekst(), MaksTekst); err != nil {
 			return err
 		}
 	}
 	for i := range r.Maaneder {
 		for _, s := range r.Maaneder[i].Mangler {
-			if err := tjekTekst("maaneder", s); err != nil {
+			if err := satser.TjekTekst("maaneder", s, MaksTekst); err != nil {
 				return err
 			}
 		}

@@ -37,7 +37,7 @@ func (r Resultat) MarshalJSON() ([]byte, error) {
 // not make up its months, or whose months do not make up its sums. On an error r is left as it was.
 func (r *Resultat) UnmarshalJSON(data []byte) error {
 	if r == nil {
-		return satser.NewInputfejl("", satser.KodeMangler, "", "en værdi at læse til")
+		return satser.NewModtagerfejl("")
 	}
 	var x fil
 	if err := satser.Afkod(data, &x); err != nil {

@@ -46,6 +46,8 @@ var undtagelser = map[string]string{
 	"satser.Navne.Har":           "the names of the enums of the module's packages",
 	"satser.Navne.Kraev":         "the same",
 	"satser.NewNavnefejl":        "the fault of an enum, in the packages of the module",
+	"satser.NewModtagerfejl":     "the fault of reading to nil, in the same",
+	"satser.TjekTekst":           "the check of a free text, in the same",
 	"satser.Navne.Marshal":       "the same",
 	"satser.Navne.Navn":          "the same",
 	"satser.Navne.Unmarshal":     "the same",
