@@ -127,7 +127,7 @@ func (d Dato) AddAar(n int) Dato {
 // last day: 31 January and 1 month is 28 or 29 February. It is the zero Dato outside the years 1–9999.
 func (d Dato) AddMaaneder(n int) Dato {
 	m := d.Maaned().Add(n)
-	if !d.IsValid() || !m.IsValid() {
+	if !m.IsValid() {
 		return Dato{}
 	}
 	return pak(m.Aar(), m.Nr(), min(d.Dag(), m.Dage()))

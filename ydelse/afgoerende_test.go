@@ -39,6 +39,8 @@ func TestAfgoerende(t *testing.T) {
 		{"income that takes it all: the floor, and that the person is deemed to receive", "2024-05",
 			ingenBoern + " post efter-fradrag nulgraense ydelse anses-for-modtaget",
 			[]valg{med(indtaegt(satser.AndenIndtaegt, "2024-05", "20000"))}},
+		{"income that takes it to the øre needs no floor", "2024-05", ingenBoern + " post efter-fradrag ydelse anses-for-modtaget",
+			[]valg{med(indtaegt(satser.AndenIndtaegt, "2024-05", "12326"))}},
 		{"no course: why there is nothing", "2024-05", "uden-for-forloeb", []valg{forloeb("2024-06-01", "")}},
 		{"a fact is missing: what is missing", "2024-05", "ret forsoergelsespligt alder bolig", []valg{foedt("2004-01-01")}},
 		{"a failure that is not sanctioned: the first no", "2024-05",

@@ -67,7 +67,7 @@ func (g *gang) medEnde(b Beregner, e ende) (res Resultat, efter broek, ok bool) 
 
 // yderst returns which of two categories gives the end that the run reckons with.
 func (g *gang) yderst(en, anden satser.Satsgruppe, d, kategoridag satser.Dato) (satser.Satsgruppe, error) {
-	g.maaskeNr1 = g.maaskeNr1 || en == satser.Forsoerger || anden == satser.Forsoerger
+	g.maaskeNr1 = g.maaskeNr1 || anden == satser.Forsoerger // never en
 	med := g.med
 	g.med = false
 	a, _, err := g.stk2(en, d, kategoridag)

@@ -23,6 +23,7 @@ type enderaekke struct {
 func TestEnder(t *testing.T) {
 	ung := foedt("2001-01-01")
 	andet := func(b string) valg { return med(indtaegt(satser.AndenIndtaegt, "2024-05", b)) }
+	andet19 := func(b string) valg { return med(indtaegt(satser.AndenIndtaegt, "2019-05", b)) }
 	led := tidligere(ydelse.Ledighedsydelse, "18000", ydelse.PrMaaned, "")
 	syg := func(b string) valg { return tidligere(ydelse.Sygedagpenge, b, ydelse.PrMaaned, "") }
 	loft10f := func(niveau string) valg { return loft("2024-01-01", "", ydelse.Loft10f, niveau) }
@@ -65,6 +66,9 @@ func TestEnder(t *testing.T) {
 		{"an øre less decides", "2024-05", sag(rf, ung, b("9000", "9000"), andet("12833.99")), "uoplyst", []spor.ID{spor.Bolig}},
 		{"kap. 6 b, home", "2024-05", sag(jaf, ung, andet("50000")), "0.00", bolig},
 		{"kap. 6 b, home and the half", "2024-05", sag(jaf, ung, selvstaendig("2020-01-01", "", ydelse.HoejstHalvdelen), andet("6163")), "0.00", bolig},
+		{"before 2020 nobody is deemed to receive nothing, but the levels differ: 3.553 and 11.423", "2019-05",
+			sag(rf, ung, andet19("8000")), "uoplyst", []spor.ID{spor.Bolig}},
+		{"an income that takes both", "2019-05", sag(rf, ung, andet19("50000")), "0.00", bolig},
 		{"wage decides little by little: 55 % of 24.123 is above 12.326", "2024-05", sag(rf, ung, med(loen("2024-05", "40446"))), "0.00", bolig},
 	})
 }
@@ -138,6 +142,17 @@ func TestEnderGruppe(t *testing.T) {
 	o = opgoer(t, beregner(), sag(rf, ung, bidrag("2020-01-01", "", "0", "0"), alt), satser.MustMaaned("2024-05"))
 	if o.Satsgruppe != 0 { // both ends are nr. 4: the lowest without the supplement, the highest with all of it
 		t.Errorf("nr. 2 is possible too: %v", o.Satsgruppe)
+	}
+	o = opgoer(t, beregner(), sag(rf, ung, bidrag("2020-01-01", "", "9000", "9000"), alt), satser.MustMaaned("2024-05"))
+	if o.FoerIndtaegt.String() != "12326.00" { // nr. 4 is 3.834 + 9.000
+		t.Errorf("the month is shown with the lowest level: %v", o.FoerIndtaegt)
+	}
+	til15 := func(s *ydelse.Sag) {
+		s.Boern = []ydelse.Barn{{Foedt: dag("2020-01-01"), Til: dag("2024-05-15"), Ophold: ydelse.Danmark}}
+	}
+	o = opgoer(t, beregner(), sag(rf, ung, til15, bidrag("2020-01-01", "", "1500", "1500"), led), satser.MustMaaned("2024-05"))
+	if o.Udfald != spor.Uoplyst { // 18.000 whatever the category, but ATP is another for a forsørger
+		t.Errorf("nr. 1 is possible until the 15th: %v", svar(o.Resultat))
 	}
 	o = opgoer(t, beregner(), sag(rf, foedt("1999-05-11"), alt), satser.MustMaaned("2024-05"))
 	if o.Satsgruppe != satser.IkkeForsoerger {

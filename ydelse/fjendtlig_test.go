@@ -40,6 +40,19 @@ func TestTekstUdenTegn(t *testing.T) {
 	}
 }
 
+// TestIngenTrin: a statement without steps is read with none, as it was written.
+func TestIngenTrin(t *testing.T) {
+	var laest ydelse.Opgoerelse
+	r := opgoer(t, beregner(), sag(jaf), satser.MustMaaned("2024-05")).Resultat
+	data, err := json.Marshal(ydelse.Opgoerelse{Resultat: r})
+	if err == nil {
+		err = json.Unmarshal(data, &laest)
+	}
+	if err != nil || laest.Spor != nil || laest.Resultat != r {
+		t.Errorf("%v, %#v", err, laest)
+	}
+}
+
 // TestForMangeTrin: a statement is not read with more steps than can be numbered, and is with as many.
 func TestForMangeTrin(t *testing.T) {
 	if testing.Short() {

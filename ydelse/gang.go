@@ -28,7 +28,6 @@ type gang struct {
 	periode   satser.Regelopslag
 	foerNr    int
 	bevilling satser.Regelopslag // whether courses can be granted on the last day of the month
-	loeb      satser.Periode     // the last course with right in the month
 	plan      *maanedsplan       // of a case that is checked already; nil for a month by itself
 	forhold   bool               // there are facts about the right on the days of a course
 	uvisse    []*Forloeb         // courses whose grant decides nothing but what income is for
@@ -118,7 +117,7 @@ func (b broek) plus(c broek) broek {
 	n := b.naevner * c.naevner
 	t := b.taeller*c.naevner + c.taeller*b.naevner
 	for _, d := range [...]int64{b.naevner, c.naevner} {
-		if n%d == 0 && t%d == 0 && n/d >= 1 {
+		if t%d == 0 { // both divide n
 			t, n = t/d, n/d
 		}
 	}
@@ -227,7 +226,7 @@ func (g *gang) slut() error {
 	if efter.taeller < 0 {
 		efter = broek{0, 1}
 	}
-	nul := g.iFradrag() > 0 && g.foer.taeller > 0 && g.afrund(efter).IsZero()
+	nul := g.iFradrag() > 0 && g.afrund(efter).IsZero()
 	if g.sanktion {
 		var err error
 		if efter, nr, err = g.sanktioner(efter, nr); err != nil || g.res.Udfald != 0 {

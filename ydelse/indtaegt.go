@@ -174,7 +174,7 @@ func (g *gang) laegTil(x *Indtaegt, virkning satser.Virkning, v satser.Regelopsl
 }
 
 // fuldt reports whether a provision is the one on full deduction of wage during illness: § 69 j, stk. 6.
-func fuldt(h satser.Hjemmel) bool { return h.Paragraf == 69 && h.Litra == 'j' && h.Stk == 6 }
+func fuldt(h satser.Hjemmel) bool { return h.Litra == 'j' && h.Stk == 6 } // no other section has a j
 
 // skrivPost writes a step that only states something of an income, with its amount.
 func (g *gang) skrivPost(id spor.ID, u spor.Udfald, i int, v satser.Regelopslag) *spor.Trin {

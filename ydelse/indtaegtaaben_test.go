@@ -42,6 +42,14 @@ func TestAabenIndtaegt(t *testing.T) {
 		{"a tilbud that 37 hours leave out, all in the course or none", "2024-05", sag(rf, fra15, hele(satser.Tilbudsindtaegt, "660.82")), "kræver skøn", std},
 		{"a tilbud of 0 kr.", "2024-05", sag(rf, fra15, hele(satser.Tilbudsindtaegt, "0")), "6759.42", std},
 		{"whose hours could leave out of another tilbud", "2024-05", sag(rf, fra15, med(for15("1000", satser.Tilbudsindtaegt)), hele(satser.Tilbudsindtaegt, "0")), "kræver skøn", std},
+		{"two whose hours could: 84 hours leave 6.098,60 of it, 47 would leave 6.759,42", "2024-05", sag(rf, fra15, med(for15("7598.84", satser.Tilbudsindtaegt)),
+			hele(satser.Tilbudsindtaegt, "0"), hele(satser.Tilbudsindtaegt, "0")), "kræver skøn", std},
+		{"one whose hours could: 47 leave all", "2024-05", sag(rf, fra15, med(for15("7598.84", satser.Tilbudsindtaegt)), hele(satser.Tilbudsindtaegt, "0")), "0.00", std},
+		{"its hours besides those that count: 47 leave 6.580,82, 37 would leave 6.759,42", "2024-05",
+			sag(rf, fra15, med(for15("7420.24", satser.Tilbudsindtaegt)), hele(satser.Tilbudsindtaegt, "0")), "kræver skøn", std},
+		{"a tilbud beside one of nothing", "2024-05", sag(rf, fra15, hele(satser.Tilbudsindtaegt, "5000"), hele(satser.Tilbudsindtaegt, "0")), "kræver skøn", std},
+		{"lost earnings beside some of nothing", "2024-05", sag(rf, tabt("5000"), tabt("0")), "kræver skøn", std},
+		{"lost earnings beside wage: each takes 3.000 at the most", "2024-05", sag(jaf, fra15, hele(satser.Loen, "10000"), tabt("3000")), "kræver skøn", std},
 		{"an income for a time outside waits for nothing", "2024-05", sag(rf, fra15, med(for100("2024-05-01", "2024-05-14", "2024-05-31"))), "6759.42", std},
 	})
 	uvis := opgoer(t, beregner(), sag(rf, ung, tabt("0")), satser.MustMaaned("2024-05"))
@@ -61,6 +69,7 @@ func TestAabenIndtaegtAfrundet(t *testing.T) {
 		{"50 are 1 kr.", "2024-05", sag(rf, halv, tabt("5000")), "kræver skøn", kroner},
 		{"to the øre they are 49", "2024-05", sag(rf, under, tabt("5000")), "kræver skøn", std},
 		{"a sanction takes them", "2024-05", sag(rf, under, tabt("5000"), forsoemt(arbejdsafvisning("2024-05-13"))), "kræver skøn", kroner},
+		{"nothing is left for it to take", "2024-05", sag(rf, andet("2024-05", "12326"), tabt("5000"), forsoemt(arbejdsafvisning("2024-05-13"))), "0.00", std},
 		{"12.325,60 is 12.326 kr. too, but below the amount for ATP", "2024-05", sag(rf, tabt("0.40")), "kræver skøn", kroner},
 		{"a benefit of 40 øre is 0 kr., but not because of income", "2024-05", sag(rf, loft("2024-01-01", "", ydelse.Loft10f, "0.40"), tabt("5000")), "kræver skøn", kroner},
 	})

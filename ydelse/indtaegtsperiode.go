@@ -25,7 +25,7 @@ func (a andel) timer(x *Indtaegt) int64 {
 // from 2016). videre is false when the income is left out, waits for its period, or waits for the caller to split it.
 func (g *gang) iForloebet(x *Indtaegt, i int, virkning satser.Virkning) (a andel, videre bool) {
 	hele := andel{beloeb: g.brutto(x)}
-	if rummer(g.loeb, x.Periode) || g.heltInde(x.Periode) || udenPeriode(x) {
+	if udenPeriode(x) {
 		return hele, true
 	}
 	if g.udenFor(x, i) {
@@ -42,7 +42,7 @@ func (g *gang) iForloebet(x *Indtaegt, i int, virkning satser.Virkning) (a andel
 			g.skrivPost(spor.PostFoerPerioderegel, spor.Opfyldt, i, g.periode)
 		}
 		return hele, true
-	case inde == dage: // over two courses without a day between
+	case inde == dage: // also over two courses without a day between
 		return hele, true
 	default:
 		return g.delvis(x, i, virkning, andel{hele.beloeb, 0, inde, dage})
@@ -76,22 +76,6 @@ func (g *gang) udenFor(x *Indtaegt, i int) bool {
 func udenPeriode(x *Indtaegt) bool {
 	return x.Periode.IsZero() &&
 		(x.Art == satser.SoegnehelligdagsbetalingOgFeriefridage || x.Art == satser.UforklaretIndsaetning)
-}
-
-// rummer reports whether a period lies wholly in a course.
-func rummer(loeb, p satser.Periode) bool {
-	return p.Fra.IsValid() && !p.Fra.Before(loeb.Fra) && (loeb.Til.IsZero() || !p.Til.After(loeb.Til))
-}
-
-// heltInde reports whether a period lies wholly in one course.
-func (g *gang) heltInde(p satser.Periode) bool {
-	for i := range g.sag.Forloeb {
-		if rummer(g.sag.loebet(i), p) {
-			_, ok := g.ide(i, p)
-			return ok
-		}
-	}
-	return false
 }
 
 // dageIForloeb counts the days of a period that lie in the course.

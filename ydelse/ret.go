@@ -80,7 +80,6 @@ func (g *gang) forloeb(i int, v satser.Regelopslag) error {
 	case !taget && !g.bevilget(f):
 		return nil
 	}
-	g.loeb = loeb
 	if g.forhold {
 		return g.medForhold(i, p, v)
 	}

@@ -1,6 +1,7 @@
 package ydelse_test
 
 import (
+	"strconv"
 	"testing"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -47,11 +48,30 @@ func TestUge(t *testing.T) {
 		{"× 52 / 12, thirds of a krone: 17.337,666…", "2024-05", uge("4001"), "17337.67", std},
 		{"× 4,33", "2024-05", uge("4185"), "18121.05", p433},
 		{"× 4,33: 17.324,33", "2024-05", uge("4001"), "17324.33", p433},
+		{"thirds below the rate: 10.833,33…", "2024-05", uge("2500"), "12326.00", std},
 		{"thirds are not rounded before the income: 17.337,666… - 0,55 × 3.677", "2024-05", sag(rf, med(loen("2024-05", "20000")),
 			tidligere(ydelse.Ledighedsydelse, "4001", ydelse.PrUge, "")), "15315.32", std},
 		{"half a month of thirds and half of a rate: (15 × 17.337,666… + 16 × 12.326) / 31", "2024-05",
 			sag(rf, tidligere(ydelse.Sygedagpenge, "4001", ydelse.PrUge, "2024-05-15")), "14751.00", std},
 	})
+}
+
+// TestMangeSkift: the exact amount of a month does not grow out of its numbers, however often thirds and whole kroner change places.
+func TestMangeSkift(t *testing.T) {
+	s := sag(rf, tidligere(ydelse.Ledighedsydelse, "4330", ydelse.PrUge, ""))
+	for d := 2; d <= 30; d += 2 {
+		dagen := "2024-05-0"[:10-len(strconv.Itoa(d))] + strconv.Itoa(d)
+		loft(dagen, dagen, ydelse.Loft10f, "6000")(s)
+	}
+	tjekRaekker(t, []raekke{{"(16 × 18.763,33… + 15 × 6.000) / 31", "2024-05", s, "12587.53", std}})
+}
+
+// TestUdenBroek: an amount that comes out even is written as one, not as a fraction.
+func TestUdenBroek(t *testing.T) {
+	o := opgoer(t, beregner(), sag(jaf, selvstaendig("2020-01-01", "", ydelse.HoejstEnFjerdedel)), satser.MustMaaned("2024-05"))
+	if x := find(o.Spor, spor.Selvstaendig); len(x) != 1 || x[0].Resultat != spor.Kr(satser.MustBeloeb("9244.50")) {
+		t.Errorf("%+v", x)
+	}
 }
 
 // TestLedighedsydelse: § 68, stk. 5, for the whole course. The act of 2012 had no floor; LBK 1193/2014 has.

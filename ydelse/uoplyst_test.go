@@ -142,3 +142,13 @@ func TestSatsstatus(t *testing.T) {
 		}
 	}
 }
+
+// TestVenterTagerIntet: a month that waits for a fact takes no deduction meanwhile.
+func TestVenterTagerIntet(t *testing.T) {
+	uden := indtaegt(satser.Tilbudsindtaegt, "2024-05", "5000")
+	uden.Timer = 0
+	o := opgoer(t, beregner(), sag(jaf, med(loen("2024-05", "10000"), uden)), satser.MustMaaned("2024-05"))
+	if o.Udfald != spor.Uoplyst || !o.Loenfradrag.IsZero() || !o.AndetFradrag.IsZero() || len(find(o.Spor, spor.LoenfradragTil)) > 0 {
+		t.Errorf("%+v\n%s", o.Resultat, trinliste(o.Spor))
+	}
+}
