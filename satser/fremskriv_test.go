@@ -123,6 +123,7 @@ func TestFremskrivAfviser(t *testing.T) {
 		{"a general percentage of -100", g, 2027, satser.Regulering{Generel: -10_000}, "generel", satser.KodeGraense},
 		{"a general percentage of 100", g, 2027, satser.Regulering{Generel: 10_000}, "generel", satser.KodeGraense},
 		{"a negative deduction", g, 2027, satser.Regulering{Fradrag: -1}, "fradrag", satser.KodeGraense},
+		{"a deduction of 100, though something is left", g, 2027, satser.Regulering{Generel: 500, Fradrag: 10_000}, "fradrag", satser.KodeGraense},
 		{"a deduction that leaves nothing", g, 2027, satser.Regulering{Generel: -5000, Fradrag: 5000}, "fradrag", satser.KodeGraense},
 		{"other percentages than those known", kendte, 2027, satser.Regulering{Generel: 301}, "generel", satser.KodeModstrid},
 		{"4.151 × 0,0001 rounds to nothing", g, 2027, satser.Regulering{Generel: -9999}, "maaned.hjemmeboende/ressourceforloeb/2027-01-01.vaerdi", satser.KodeFortegn},
@@ -130,6 +131,32 @@ func TestFremskrivAfviser(t *testing.T) {
 		ny, err := r.r.Fremskriv(r.aar, r.reg)
 		if fejl := kraevKode(t, err, r.kode); fejl.Felt != r.felt || ny != nil {
 			t.Errorf("%s: feltet er %q", r.grund, fejl.Felt)
+		}
+	}
+}
+
+// TestFremskrivHul: a year is not projected over one whose monthly rates are not known. A scheme without figures has none to lack.
+func TestFremskrivHul(t *testing.T) {
+	ikkeForsoerger := `"til":"2024-12-31","vaerdi":"12326.00"`
+	for _, r := range []struct {
+		grund, til, sidste string
+		aar                int
+		ok                 bool
+	}{
+		{"2025 is lacking", "2024-12-31", "2025-12-31", 2026, false},
+		{"known to the end of 2025", "2025-12-31", "2025-12-31", 2026, true},
+		{"one figure for 2026 too", "2026-12-31", "2025-12-31", 2026, true},
+		{"the last year that can be", "9997-12-31", "9997-12-31", 9998, true},
+	} {
+		tekst := strings.Replace(lille, ikkeForsoerger, `"til":"`+r.til+`","vaerdi":"12326.00"`, 1)
+		l := laes(t, strings.Replace(tekst, `"sidsteDag":"2025-12-31"`, `"sidsteDag":"`+r.sidste+`"`, 1))
+		switch ny, err := l.Fremskriv(r.aar, satser.Regulering{Generel: 300}); {
+		case r.ok && (err != nil || ny.SidsteDag().Aar() != r.aar):
+			t.Errorf("%s: %v", r.grund, err)
+		case !r.ok:
+			if fejl := kraevKode(t, err, satser.KodeHul); fejl.Felt != "aar" {
+				t.Errorf("%s: %v", r.grund, err)
+			}
 		}
 	}
 }

@@ -2,6 +2,7 @@ package satser_test
 
 import (
 	"errors"
+	"math"
 	"strings"
 	"testing"
 	"time"
@@ -207,6 +208,26 @@ func BenchmarkSatsopslag(b *testing.B) {
 	for b.Loop() {
 		if _, err := r.Sats(satser.Loengraense, satser.Jobafklaring, d); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// TestSatsrefNul: a step without a rate has the zero Satsref, and only that is nothing.
+func TestSatsrefNul(t *testing.T) {
+	if !(satser.Satsref{}).IsZero() || (satser.Satsref{Sats: satser.Loengraense}).IsZero() || (satser.Satsref{Status: satser.Beregnet}).IsZero() {
+		t.Error("a Satsref that points at something is nothing, or the other way about")
+	}
+}
+
+// TestRegelopslagTal: a rule has its numbers at 0 and 1, and none elsewhere; the zero look-up has none at all.
+func TestRegelopslagTal(t *testing.T) {
+	v, err := satser.Gaeldende().HentRegel(satser.RegelLoen, satser.Jobafklaring, satser.MustDato("2024-05-01"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, vil := range map[int]satser.Procent{-1: 0, 0: 3000, 1: 5500, 2: 0, math.MaxInt: 0} {
+		if fik, intet := v.Tal(i), (satser.Regelopslag{}).Tal(i); fik != vil || intet != 0 {
+			t.Errorf("Tal(%d): %v of the rule, %v of nothing", i, fik, intet)
 		}
 	}
 }

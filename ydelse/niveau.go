@@ -42,7 +42,7 @@ func (g *gang) niveau(d, kategoridag satser.Dato) (b broek, nr int, err error) {
 	andet := stk2.mindre(b) || b.mindre(stk2)
 	g.hidtil = andet && g.sag.Ordning == satser.Ressourceforloeb
 	g.lavere = andet && !g.hidtil
-	if err != nil || len(g.sag.Lofter) == 0 {
+	if err != nil {
 		return b, nr, err
 	}
 	ud, nr, err := g.lofter(b, nr, d)

@@ -165,11 +165,39 @@ func TestSanktionLoft(t *testing.T) {
 		{"the lowest without a help waits, though the other has one", "2024-06", to(f, hUden), "uoplyst", "", "", "", std},
 		{"at the same level the one with a help", "2024-06", to(hUden, samlet(loft("2024-01-01", "", ydelse.Loft10f, "5000"), medHjaelp(sanktion.LoftVoksen))), "4052.00", "948.00", "", "", std},
 		{"and in the other order", "2024-06", to(samlet(loft("2024-01-01", "", ydelse.Loft10f, "5000"), medHjaelp(sanktion.LoftVoksen)), hUden), "4052.00", "948.00", "", "", std},
+		{"the first of two has ended", "2024-06", to(samlet(loft("2024-01-01", "2024-04-30", ydelse.Loft10f, "6000"), medHjaelp(sanktion.LoftVoksen)), h), "4708.00", "292.00", "", "", std},
 		{"without an event the help is not asked for", "2024-06", l("6000", 0), "6000.00", "", "", "", std},
 		{"an event settled in another month does not make this one wait", "2024-06", l("6000", 0, forsoemt(arbejdsafvisning("2024-06-12", afregnes("2024-07")))), "6000.00", "", "", "", std},
 	})
 	o := opgoer(t, beregner(), l("6000", 0, arbejde), satser.MustMaaned("2024-06"))
 	if got := iDer(o.Spor.Mangler()); len(got) != 1 || got[0] != spor.HaendelseFraLoft {
 		t.Errorf("missing %v, want the help alone", got)
+	}
+}
+
+// TestSanktionLoftIkkeIKraft: of two ceilings the one that is not in force is passed over, whichever it is: an event costs what it does
+// under the other alone.
+func TestSanktionLoftIkkeIKraft(t *testing.T) {
+	h := samlet(loft("2018-06-01", "", ydelse.Loft10h, "5000"), medHjaelp(sanktion.LoftHjemmeboende))
+	f := samlet(loft("2018-01-01", "", ydelse.Loft10f, "6000"), medHjaelp(sanktion.LoftVoksen))
+	uden := nyRegel(t, satser.RegelLoftH, "2019-06-01", satser.GaelderIkke)
+	for _, r := range []struct {
+		grund string
+		b     ydelse.Beregner
+		dag   string
+	}{
+		{"§ 10 h is before its provision", beregner(), "2018-09-12"},
+		{"§ 10 h does not hold in the rule set", uden, "2019-06-12"},
+	} {
+		arbejde, m := forsoemt(arbejdsafvisning(r.dag)), dag(r.dag).Maaned()
+		alene := opgoer(t, r.b, sag(rf, f, arbejde), m)
+		if alene.Udfald != spor.Beregnet || alene.Sanktioner.IsZero() {
+			t.Fatalf("%s: %+v", r.grund, alene.Resultat)
+		}
+		for _, s := range []*ydelse.Sag{sag(rf, h, f, arbejde), sag(rf, f, h, arbejde)} {
+			if o := opgoer(t, r.b, s, m); o.Resultat != alene.Resultat {
+				t.Errorf("%s: %v taken of two, %v of one", r.grund, o.Sanktioner, alene.Sanktioner)
+			}
+		}
 	}
 }

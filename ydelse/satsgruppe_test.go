@@ -223,3 +223,22 @@ func TestBidrag(t *testing.T) {
 		}
 	})
 }
+
+// TestBidragUoplystTrin: the step on a contribution that is not stated stands below the supplement, and names the amount that is known
+// while it is asked for.
+func TestBidragUoplystTrin(t *testing.T) {
+	b := bidrag("2020-01-01", "", "1300", "0")
+	for _, r := range []struct {
+		id  spor.ID
+		s   *ydelse.Sag
+		led spor.Tal
+	}{
+		{spor.BidragUoplyst, hjemme(rf, "2001-01-01", b), spor.Kr(satser.MustBeloeb("1300"))},
+		{spor.BidragUdenBetydning, hjemme(rf, "2001-01-01", b, andet("2024-05", "50000")), spor.Tal{}},
+	} {
+		o := opgoer(t, beregner(), r.s, satser.MustMaaned("2024-05"))
+		if x := find(o.Spor, r.id); len(x) != 1 || x[0].Niveau != 2 || x[0].Led[0] != r.led {
+			t.Errorf("%v: %+v", r.id, x)
+		}
+	}
+}

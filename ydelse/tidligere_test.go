@@ -149,6 +149,8 @@ func TestLoft(t *testing.T) {
 		{"an øre lower", "2024-05", sag(rf, f("2024-01-01", "", "12325.99")), "12325.99", std},
 		{"the lowest of two", "2024-05", sag(rf, f("2024-01-01", "", "7000"), loft("2024-01-01", "", ydelse.Loft10h, "6000")), "6000.00", std},
 		{"and of three, whatever their order", "2024-05", sag(rf, loft("2024-04-01", "", ydelse.Loft10j, "5000"), f("2024-01-01", "", "7000")), "5000.00", std},
+		{"the first of two has ended", "2024-05", sag(rf, f("2024-01-01", "2024-04-30", "5000"), loft("2024-01-01", "", ydelse.Loft10h, "6000")), "6000.00", std},
+		{"and is before its provision", "2018-09", sag(rf, loft("2018-06-01", "", ydelse.Loft10h, "5000"), f("2018-01-01", "", "6000")), "6000.00", std},
 		{"the former benefit is cut too", "2024-05", sag(rf, f("2024-01-01", "", "7000"), tidligere(ydelse.Ledighedsydelse, "18000", ydelse.PrMaaned, "")), "7000.00", std},
 		{"the last day of the twelve weeks of § 10 j: 24 March 2024", "2024-03", sag(rf, forloeb("2024-03-24", "2024-03-24"), loft("2024-01-01", "", ydelse.Loft10j, "3100")), "100.00", std},
 		{"and the day after: 12.326 / 31", "2024-03", sag(rf, forloeb("2024-03-25", "2024-03-25"), loft("2024-01-01", "", ydelse.Loft10j, "3100")), "397.61", std},
