@@ -1,6 +1,7 @@
 package satser_test
 
 import (
+	"cmp"
 	"errors"
 	"testing"
 
@@ -85,6 +86,24 @@ func TestHentSomSlaaOp(t *testing.T) {
 	}
 }
 
+// TestHentSomSlaaOpSatser: the same of the rates.
+func TestHentSomSlaaOpSatser(t *testing.T) {
+	r := satser.Gaeldende()
+	for _, s := range satser.Satser() {
+		for o := satser.Ressourceforloeb; o <= satser.Jobafklaring; o++ {
+			for _, f := range append(r.Figurer(s, o), satser.Figur{Fra: r.SidsteDag().AddDays(1)}) {
+				for _, d := range []satser.Dato{f.Fra.AddDays(-1), f.Fra} {
+					fuld, err1 := r.Sats(s, o, d)
+					hurtig, err2 := r.HentSats(s, o, d)
+					if (err1 == nil) != (err2 == nil) || hurtig.Vaerdi() != fuld.Vaerdi || hurtig.Ref() != fuld.Ref {
+						t.Errorf("%v %v %v: %v %v, in bulk %v %v", s, o, d, fuld.Vaerdi, err1, hurtig.Vaerdi(), err2)
+					}
+				}
+			}
+		}
+	}
+}
+
 // TestSkaevdage: a change on the first day of the period is none inside it; one later in the month is.
 func TestSkaevdage(t *testing.T) {
 	v := satser.Regelversion{
@@ -110,5 +129,49 @@ func TestSkaevdage(t *testing.T) {
 		if ud := satser.Gaeldende().Skaevdage(o, satser.MustPeriode("2012-01-01", ""), nil); len(ud) != 0 {
 			t.Errorf("the embedded rule set changes inside a month: %v", ud)
 		}
+	}
+}
+
+// TestHentUdenForListen: a rule or a rate that there is none of is refused like any other question, and not looked for.
+func TestHentUdenForListen(t *testing.T) {
+	r, d := satser.Gaeldende(), satser.MustDato("2024-05-01")
+	for n := range 256 {
+		if g := satser.Regel(n); !g.IsValid() {
+			_, err := r.HentRegel(g, satser.Jobafklaring, d)
+			kraevKode(t, err, cmp.Or(map[int]satser.Kode{0: satser.KodeMangler}[n], satser.KodeUkendt))
+		}
+		if s := satser.Sats(n); !s.IsValid() {
+			_, err := r.HentSats(s, satser.Jobafklaring, d)
+			kraevKode(t, err, cmp.Or(map[int]satser.Kode{0: satser.KodeMangler}[n], satser.KodeUkendt))
+		}
+	}
+}
+
+// TestCiterFigur: a figure is cited where it stands, its own provision before that of its series, in the edition asked for; without a
+// figure nothing is cited.
+func TestCiterFigur(t *testing.T) {
+	r := laes(t, lille)
+	for _, x := range []struct {
+		sats satser.Sats
+		dag  string
+		vil  string
+	}{
+		{satser.MaanedForsoerger, "2024-05-01", "LAS § 69 j, stk. 2, nr. 1 (LBK 1004/2025)"},
+		{satser.MaanedForsoerger, "2025-05-01", "LAS § 69 j, stk. 2 (LBK 1004/2025)"},
+	} {
+		o, err := r.HentSats(x.sats, satser.Jobafklaring, satser.MustDato(x.dag))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var h satser.Hjemmel
+		o.Citer(&h, satser.LBK1004af2025)
+		if h.String() != x.vil {
+			t.Errorf("%v on %s: %v, want %s", x.sats, x.dag, h, x.vil)
+		}
+	}
+	h := satser.Hjemmel{Udgave: satser.LBK1031af2023, Paragraf: 68}
+	foer := h
+	if (satser.Figuropslag{}).Citer(&h, satser.LBK1004af2025); h != foer {
+		t.Errorf("nothing was cited as %v", h)
 	}
 }

@@ -1,6 +1,8 @@
 package ydelse_test
 
 import (
+	"bytes"
+	"encoding/json"
 	"math/big"
 	"slices"
 	"testing"
@@ -272,5 +274,23 @@ func TestPlanenGlemmerIntet(t *testing.T) {
 	}
 	if res, _ := beregner().BeregnPeriode(nil, s, satser.MustMaaned("2024-01"), satser.MustMaaned("2024-01")); res[0].AndetFradrag.String() != "20.00" {
 		t.Errorf("January takes in %v of the incomes paid on its first and its last day", res[0].AndetFradrag)
+	}
+}
+
+// TestPeriodeTilMidtIMaaneden: a month that known law ends inside is not answered.
+func TestPeriodeTilMidtIMaaneden(t *testing.T) {
+	data, err := json.Marshal(til2026)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for sidste, vil := range map[string]int{"2026-07-15": 2, "2026-07-30": 2, "2026-07-31": 3, "2026-08-01": 3} {
+		r, err := satser.LaesRegelsaet(bytes.Replace(data, []byte(`"sidsteDag":"2026-12-31"`), []byte(`"sidsteDag":"`+sidste+`"`), 1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		p, err := ydelse.Beregner{Regler: r}.OpgoerPeriode(sag(rf), satser.MustMaaned("2026-05"), satser.MustMaaned("2026-12"))
+		if foerste := satser.MustMaaned("2026-05").Add(vil); err != nil || len(p.Maaneder) != vil || p.Ukendt.Fra != foerste.FoersteDag() {
+			t.Errorf("known to %s: %d months, want %d; not known: %v (%v)", sidste, len(p.Maaneder), vil, p.Ukendt, err)
+		}
 	}
 }
