@@ -118,6 +118,11 @@ func TestHjemmelMarshalRefuses(t *testing.T) {
 	if !god.IsValid() {
 		t.Error("the provision they were made from is invalid itself")
 	}
+	sidst := god
+	sidst.Paragraf, sidst.Litra, sidst.Stk, sidst.Nr, sidst.Pkt = 999, 'z', 99, 99, 99
+	if igen, err := satser.ParseHjemmel(sidst.String()); err != nil || !sidst.IsValid() || igen != sidst {
+		t.Errorf("the last that can be written: %v, %v", igen, err)
+	}
 }
 
 // tegnHjemmel draws a valid provision.

@@ -104,6 +104,37 @@ func TestHentSomSlaaOpSatser(t *testing.T) {
 	}
 }
 
+// TestSkaevdageAfNiveauet: each rate and each rule of the level can change inside a month, the last of them too; other rates and rules
+// are no borders.
+func TestSkaevdageAfNiveauet(t *testing.T) {
+	maj, d := satser.MustPeriode("2027-05-01", "2027-05-31"), satser.MustDato("2027-05-12")
+	tjek := func(hvad string, antal int, aendringer ...satser.Regelaendring) {
+		t.Helper()
+		r, _, err := til2026.Med(append(aendringer, satser.KendtTil(satser.MustDato("2027-12-31")))...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if ud := r.Skaevdage(satser.Jobafklaring, maj, nil); len(ud) != antal || antal == 1 && ud[0] != d {
+			t.Errorf("%s: %v, want %d", hvad, ud, antal)
+		}
+	}
+	for s, antal := range map[satser.Sats]int{
+		satser.MaanedForsoerger: 1, satser.MaanedIkkeForsoerger: 1, satser.MaanedHjemmeboende: 1, satser.MaanedBidragLoft: 1, satser.BidragTillaeg: 1,
+		satser.Loengraense: 0, satser.Timefradrag: 0,
+	} {
+		ny := func(fra, til string) satser.Regelaendring {
+			return satser.NyFigur(s, satser.Jobafklaring, figur(fra, til, "100"))
+		}
+		tjek(s.String(), antal, ny("2027-01-01", "2027-05-11"), ny("2027-05-12", "2027-12-31"))
+	}
+	for g, antal := range map[satser.Regel]int{satser.RegelBevilling: 1, satser.RegelSelvstaendig: 1, satser.RegelLoen: 0} {
+		v := til2026.Versioner(g, satser.Jobafklaring)
+		ny := v[len(v)-1]
+		ny.Fra = d
+		tjek(g.String(), antal, satser.NyRegel(g, satser.Jobafklaring, ny))
+	}
+}
+
 // TestSkaevdage: a change on the first day of the period is none inside it; one later in the month is.
 func TestSkaevdage(t *testing.T) {
 	v := satser.Regelversion{

@@ -178,9 +178,6 @@ func (p *maanedsplan) spaend(x *Indtaegt) (fra, til int) {
 	if erFerie(x.Art) {
 		f, t = x.Periode.Fra, x.Periode.Til
 	}
-	if !f.IsValid() {
-		return 0, -1
-	}
 	fra, til = max(0, f.Maaned().MonthsSince(p.fra)), p.til.MonthsSince(p.fra)
 	if t.IsValid() {
 		til = min(til, t.Maaned().MonthsSince(p.fra))

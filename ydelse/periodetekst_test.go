@@ -1,6 +1,7 @@
 package ydelse_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -31,6 +32,32 @@ func blandet() *ydelse.Sag {
 		Ophoer: []ydelse.Forloebsophoer{{Fra: dag("2026-09-16"), Art: ydelse.Frasagt}},
 	}
 	return s
+}
+
+// TestPeriodetekstNul: a month whose income takes the benefit says what the income took, and that the person is deemed to receive it.
+func TestPeriodetekstNul(t *testing.T) {
+	p, err := beregner().OpgoerPeriode(sag(jaf, andet("2024-05", "20000")), satser.MustMaaned("2024-05"), satser.MustMaaned("2024-05"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	tekst := strings.Join(strings.Fields(p.Tekst()), " ")
+	if vil := "Maj 2024: 31 dage, 12.326,00 kr. før indtægter, 20.000,00 kr. i fradrag (anses for at modtage ydelsen)"; !strings.Contains(tekst, vil) {
+		t.Errorf("%q is not in\n%s", vil, p.Tekst())
+	}
+}
+
+// TestPeriodetekstGrunde: months without right share a line only where the reason is the same words.
+func TestPeriodetekstGrunde(t *testing.T) {
+	s := sag(jaf, forloeb("2024-02-01", "2024-03-31"), passiv("2024-03-01", "2024-03-31"))
+	p, err := beregner().OpgoerPeriode(s, satser.MustMaaned("2023-12"), satser.MustMaaned("2024-05"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, linje := range []string{"December 2023: ingen ret.", "Januar 2024: ingen ret.", "Februar 2024: ", "Marts 2024: ingen ret.", "April 2024: ingen ret."} {
+		if !strings.Contains(p.Tekst(), linje) {
+			t.Errorf("%q is not in\n%s", linje, p.Tekst())
+		}
+	}
 }
 
 func TestPeriodetekst(t *testing.T) {

@@ -36,7 +36,7 @@ func TestRegelSlaaetFra(t *testing.T) {
 		{"grants, from a day before the course", satser.RegelBevilling, "2024-06-01", sag(rf, forloeb("2024-06-02", ""), bevilget("2024-06-02")), "ikke opfyldt"},
 	} {
 		o := opgoer(t, nyRegel(t, r.regel, r.fra, satser.GaelderIkke), r.sag, satser.MustMaaned("2024-06"))
-		if svar(o.Resultat) != r.vil {
+		if svar(o.Resultat) != r.vil || o.Udfald == spor.Beregnet && o.Dage != 30 {
 			t.Errorf("%s: %s, want %s\n%s", r.grund, svar(o.Resultat), r.vil, trinliste(o.Spor))
 		}
 	}

@@ -26,7 +26,7 @@ func (g *gang) ret() error {
 	if v.Virkning() != satser.Gaelder {
 		return g.intet(v)
 	}
-	if o == satser.Ressourceforloeb && g.sag.Tidligere.Art == Foertidspension && g.sag.dageIForloeb(g.maaned) > 0 {
+	if o == satser.Ressourceforloeb && g.sag.Tidligere.Art == Foertidspension && g.sag.harDage(g.maaned) {
 		if ja, err := g.foertidspension(); err != nil || ja {
 			return err
 		}
@@ -52,15 +52,14 @@ func (g *gang) alleForloeb(v satser.Regelopslag) error {
 	return nil
 }
 
-// dageIForloeb counts the days of a period that lie in a course of the case.
-func (s *Sag) dageIForloeb(p satser.Periode) int {
-	n := 0
+// harDage reports whether some day of a period lies in a course of the case.
+func (s *Sag) harDage(p satser.Periode) bool {
 	for i := range s.Forloeb {
-		if f, ok := s.loebet(i).Faelles(p); ok {
-			n += f.Dage()
+		if s.loebet(i).Overlaps(p) {
+			return true
 		}
 	}
-	return n
+	return false
 }
 
 // forloeb looks at one course: its days in the month, and whether it was granted while courses could be.
@@ -125,7 +124,7 @@ func (g *gang) altTaget(f *Forloeb, p satser.Periode) (bool, error) {
 // harIndtaegtFra reports whether the month takes in an income that can be deducted and is for some of the days.
 func (g *gang) harIndtaegtFra(p satser.Periode) bool {
 	return slices.ContainsFunc(g.sag.Indtaegter, func(x Indtaegt) bool {
-		if !x.Periode.IsValid() || !x.Periode.Overlaps(p) || udenPeriode(&x) || x.Vurdering == satser.IkkeFradrag {
+		if !x.Periode.IsValid() || !x.Periode.Overlaps(p) || x.Vurdering == satser.IkkeFradrag {
 			return false
 		}
 		dag, iMaaneden := x.Udbetalt, g.maaned.Contains(x.Udbetalt)

@@ -202,3 +202,48 @@ func TestDage(t *testing.T) {
 		}
 	}
 }
+
+// TestBevillingForIndtaegt: the grant of a course that something else takes every day of is asked for where an income is for its days and
+// can be deducted in the month, and only there: it decides whether the income is one from before or after the course.
+func TestBevillingForIndtaegt(t *testing.T) {
+	to := samlet(forloeb("2025-01-01", "2026-05-10", "2026-05-11", ""), passiv("2026-05-11", ""))
+	x := func(a satser.Indtaegtsart, fra, til, udbetalt string, valgte ...func(*ydelse.Indtaegt)) valg {
+		y := indtaegt(a, "2026-05", "1000")
+		y.Periode, y.Udbetalt = satser.MustPeriode(fra, til), dag(udbetalt)
+		for _, v := range valgte {
+			v(&y)
+		}
+		return med(y)
+	}
+	vurderet := func(v satser.Virkning) func(*ydelse.Indtaegt) { return func(y *ydelse.Indtaegt) { y.Vurdering = v } }
+	udenTid := func(y *ydelse.Indtaegt) { y.Periode = satser.Periode{} }
+	for _, r := range []struct {
+		grund  string
+		sag    *ydelse.Sag
+		spurgt bool
+	}{
+		{"no income", sag(rf, to), false},
+		{"an income for its days", sag(rf, to, x(satser.Renter, "2026-05-11", "2026-05-31", "2026-05-31")), true},
+		{"for its first day", sag(rf, to, x(satser.Renter, "2026-05-01", "2026-05-11", "2026-05-31")), true},
+		{"for the days before it", sag(rf, to, x(satser.Renter, "2026-05-01", "2026-05-10", "2026-05-31")), false},
+		{"paid in another month", sag(rf, to, x(satser.Renter, "2026-05-11", "2026-05-31", "2026-06-01")), false},
+		{"a kind that is not deducted", sag(rf, to, x(satser.VarigtMen, "2026-05-11", "2026-05-31", "2026-05-31")), false},
+		{"one that the caseworker has found is not", sag(rf, to, x(satser.TabtArbejdsfortjeneste, "2026-05-11", "2026-05-31", "2026-05-31", vurderet(satser.IkkeFradrag))), false},
+		{"one that the caseworker has found is", sag(rf, to, x(satser.TabtArbejdsfortjeneste, "2026-05-11", "2026-05-31", "2026-05-31", vurderet(satser.KroneForKrone))), true},
+		{"pay for public holidays without a time of its own", sag(rf, to, x(satser.SoegnehelligdagsbetalingOgFeriefridage, "2026-05-11", "2026-05-31", "2026-05-31", udenTid)), false},
+		{"holiday on its days", sag(rf, to, x(satser.Feriegodtgoerelse, "2026-05-12", "2026-05-15", "2026-05-01")), true},
+		{"holiday before it", sag(rf, to, x(satser.Feriegodtgoerelse, "2026-05-04", "2026-05-08", "2026-05-31")), false},
+		{"holiday on its days of another month", sag(rf, to, x(satser.Feriegodtgoerelse, "2026-06-01", "2026-06-05", "2026-05-31")), false},
+		{"holiday before it that goes on", sag(rf, to, x(satser.Feriegodtgoerelse, "2026-05-04", "2026-05-11", "2026-05-31")), true},
+	} {
+		o := opgoer(t, beregner(), r.sag, satser.MustMaaned("2026-05"))
+		spurgt := len(find(o.Spor, spor.BevillingUoplyst)) == 1
+		if spurgt != r.spurgt || (o.Udfald == spor.Uoplyst) != r.spurgt || !r.spurgt && (o.Udfald != spor.Beregnet || o.Dage != 10) {
+			t.Errorf("%s: %v, %d days, the grant asked for: %v\n%s", r.grund, o.Udfald, o.Dage, spurgt, trinliste(o.Spor))
+		}
+	}
+	o := opgoer(t, beregner(), sag(rf, to, bevilget("2026-05-11")), satser.MustMaaned("2026-05"))
+	if len(find(o.Spor, spor.NytForloebLukket)) != 1 {
+		t.Errorf("a grant that is stated is answered, whatever takes the days:\n%s", trinliste(o.Spor))
+	}
+}

@@ -93,7 +93,7 @@ func (b Beregner) retsgraenser(sag *Sag, p satser.Periode) []satser.Dato {
 	}
 	for _, r := range sag.retsregler() {
 		for _, v := range b.Regler.Versioner(r, sag.Ordning) {
-			if v.Fra.After(p.Fra) && !v.Fra.After(p.Til) && sag.dageIForloeb(satser.Periode{Fra: v.Fra, Til: v.Fra}) > 0 {
+			if v.Fra.After(p.Fra) && !v.Fra.After(p.Til) && sag.harDage(satser.Periode{Fra: v.Fra, Til: v.Fra}) {
 				ud = append(ud, v.Fra)
 			}
 		}
