@@ -207,9 +207,6 @@ func (g *gang) skrivBevilling(id spor.ID, u spor.Udfald, f *Forloeb, regel satse
 	}
 	t := g.nyt(id, u, 0)
 	t.Hjemmel, t.Periode, t.Led[0] = regel.Hjemmel(), f.Periode(), spor.Datotal(dag)
-	if id == spor.Viderefoert { // BEK 18/2026 § 3, stk. 2, names the provision on those who go on
-		t.Hjemmel = satser.Hjemmel{Udgave: satser.Lov1750af2025, Paragraf: 21, Stk: 8}
-	}
 }
 
 // ide returns the days of a period with right under course i; a course that is shut out has none.

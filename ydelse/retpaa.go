@@ -1,8 +1,6 @@
 package ydelse
 
 import (
-	"slices"
-
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
@@ -43,8 +41,9 @@ func (b Beregner) Retsperioder(sag *Sag, p satser.Periode) ([]Ret, error) {
 	sidste := b.Regler.SidsteDag()
 	kendt, ok := p.Faelles(satser.Periode{Fra: p.Fra, Til: sidste})
 	ok = ok && sidste.IsValid()
+	graenser := b.retsgraenser(sag)
 	for rest := kendt; ok; {
-		del, mere := foerste(rest, b.retsgraenser(sag, rest))
+		del, mere := foerste(rest, graenser)
 		r, err := b.retOver(sag, del, true)
 		if err != nil {
 			return nil, err
@@ -82,24 +81,22 @@ func (b Beregner) retOver(sag *Sag, p satser.Periode, tjekket bool) (Ret, error)
 	return Ret{p, u, g.trin}, nil
 }
 
-// retsgraenser collects the days inside a period on which the right can change: borders of facts, and in a course the
-// first days of rules.
-func (b Beregner) retsgraenser(sag *Sag, p satser.Periode) []satser.Dato {
+// retsgraenser collects the days on which the right can change: borders of facts, and in a course the first days of rules.
+func (b Beregner) retsgraenser(sag *Sag) []satser.Dato {
 	var ud []satser.Dato
 	for _, x := range sag.fakta() {
-		if x.ret && x.dag.After(p.Fra) && !x.dag.After(p.Til) {
+		if x.ret {
 			ud = append(ud, x.dag)
 		}
 	}
 	for _, r := range sag.retsregler() {
 		for _, v := range b.Regler.Versioner(r, sag.Ordning) {
-			if v.Fra.After(p.Fra) && !v.Fra.After(p.Til) && sag.harDage(satser.Periode{Fra: v.Fra, Til: v.Fra}) {
+			if sag.harDage(satser.Periode{Fra: v.Fra, Til: v.Fra}) {
 				ud = append(ud, v.Fra)
 			}
 		}
 	}
-	slices.SortFunc(ud, satser.Dato.Compare)
-	return slices.Compact(ud)
+	return ud
 }
 
 // retsregler returns the rules that the right can hang on.

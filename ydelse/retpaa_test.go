@@ -106,6 +106,23 @@ func TestRetsperioder(t *testing.T) {
 	}
 }
 
+// TestRetsperioderRegelskift: the rule on førtidspension is a border for a person with a pension, and for nobody else.
+func TestRetsperioderRegelskift(t *testing.T) {
+	b, maj := nyRegel(t, satser.RegelFoertidspension, "2024-05-12", satser.GaelderIkke), satser.MustMaaned("2024-05").Periode()
+	for art, vil := range map[ydelse.Tidligereart][]spor.Udfald{
+		ydelse.Foertidspension: {spor.IkkeOpfyldt, spor.Opfyldt}, ydelse.AndenYdelse: {spor.Opfyldt},
+	} {
+		ret, err := b.Retsperioder(sag(rf, tidligere(art, "0", 0, "")), maj)
+		var fik []spor.Udfald
+		for _, r := range ret {
+			fik = append(fik, r.Udfald)
+		}
+		if err != nil || !cmp.Equal(fik, vil) || len(ret) == 2 && ret[1].Periode.Fra != dag("2024-05-12") {
+			t.Errorf("%v: %+v, %v", art, ret, err)
+		}
+	}
+}
+
 // TestRetsperioderFejl: a period without an end, or that ends before it begins, is malformed; one that begins before the law is
 // outside it.
 func TestRetsperioderFejl(t *testing.T) {
