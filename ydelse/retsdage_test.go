@@ -1,6 +1,10 @@
 package ydelse_test
 
 import (
+	"encoding/json"
+	"errors"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -151,4 +155,48 @@ func TestAltTaget(t *testing.T) {
 		t.Errorf("%v, %d days\n%s", o.Udfald, o.Dage, trinliste(o.Spor))
 	}
 	tjekHjemler(t, o.Spor)
+}
+
+// TestRetsregelMangler: rules that do not say what takes the right away are a fault of the month, the first one that is asked.
+func TestRetsregelMangler(t *testing.T) {
+	data, err := json.Marshal(satser.Gaeldende())
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := sag(jaf, bevaret("2024-05-10", "2024-05-12", ydelse.VedSygdom), passiv("2024-05-10", "2024-05-20"))
+	for _, r := range []struct {
+		uden []satser.Regel
+		vil  satser.Regel
+	}{
+		{[]satser.Regel{satser.RegelDeltagelse}, satser.RegelDeltagelse},
+		{[]satser.Regel{satser.RegelBevaret}, satser.RegelBevaret},
+		{[]satser.Regel{satser.RegelBevaret, satser.RegelDeltagelse}, satser.RegelBevaret},
+	} {
+		_, err := ydelse.Beregner{Regler: udenRegler(t, data, r.uden)}.Opgoer(s, satser.MustMaaned("2024-05"))
+		var fejl *satser.Udenforfejl
+		if !errors.As(err, &fejl) || !strings.Contains(fejl.Hvad, r.vil.String()) {
+			t.Errorf("without %v: %v", r.uden, err)
+		}
+	}
+}
+
+// udenRegler is a written rule set without some of its rules.
+func udenRegler(t *testing.T, data []byte, uden []satser.Regel) *satser.Regelsaet {
+	t.Helper()
+	var fil map[string]any
+	if err := json.Unmarshal(data, &fil); err != nil {
+		t.Fatal(err)
+	}
+	fil["regler"] = slices.DeleteFunc(fil["regler"].([]any), func(x any) bool {
+		return slices.ContainsFunc(uden, func(g satser.Regel) bool { return x.(map[string]any)["regel"] == g.String() })
+	})
+	ny, err := json.Marshal(fil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := satser.LaesRegelsaet(ny)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
 }
