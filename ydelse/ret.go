@@ -130,7 +130,7 @@ func (g *gang) harIndtaegtFra(p satser.Periode) bool {
 		dag, iMaaneden := x.Udbetalt, g.maaned.Contains(x.Udbetalt)
 		if erFerie(x.Art) {
 			dage, ok := x.Periode.Faelles(g.maaned)
-			dag, iMaaneden = dage.Fra, ok && dage.Overlaps(p)
+			dag, iMaaneden = dage.Fra, ok
 		}
 		v, err := g.indtaegtsregel(&x, dag)
 		return iMaaneden && err == nil && v.Virkning() != satser.IkkeFradrag

@@ -133,8 +133,8 @@ func (g *gang) ophoert(foerst satser.Dato) error {
 		return nil
 	}
 	for i := range g.sag.Raadighed.Haendelser {
-		svar, ok := g.vurderet.gennemgang.Vurdering(i)
-		if !ok || svar.Dage.Fra.After(g.maaned.Til) || !svar.MaaSanktioneres() || svar.Virkning != satser.KanOphoere {
+		svar, _ := g.vurderet.gennemgang.Vurdering(i)
+		if !svar.MaaSanktioneres() || svar.Virkning != satser.KanOphoere {
 			continue
 		}
 		if err := g.slutter(svar.Dage.Fra); err != nil {

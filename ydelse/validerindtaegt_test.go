@@ -155,3 +155,21 @@ func TestBeregnerMangler(t *testing.T) {
 		}
 	}
 }
+
+// TestMaanedensSum: the incomes of a month together are below 10¹² kr., whatever they are.
+func TestMaanedensSum(t *testing.T) {
+	tilbud := indtaegt(satser.Tilbudsindtaegt, "2024-05", "999999999")
+	tilbud.Timer = 10
+	mange := slices.Concat(slices.Repeat([]ydelse.Indtaegt{loen("2024-05", "999999999")}, 400), slices.Repeat([]ydelse.Indtaegt{tilbud}, 300),
+		slices.Repeat([]ydelse.Indtaegt{indtaegt(satser.Renter, "2024-05", "999999999")}, 300))
+	for sidste, ok := range map[string]bool{"999.99": true, "1000.00": false} { // 1,000 × 999.999.999 + 1,000 is 10¹²
+		s := sag(jaf, med(append(mange, indtaegt(satser.Renter, "2024-05", sidste))...))
+		r, err := beregner().Beregn(s, satser.MustMaaned("2024-05"))
+		if ok && (err != nil || r.Udfald != spor.Beregnet || !r.Ydelse.IsZero()) {
+			t.Errorf("%s: %+v, %v", sidste, r, err)
+		}
+		if !ok {
+			kraevInputfejl(t, err, "indtaegter", satser.KodeGraense)
+		}
+	}
+}
