@@ -201,3 +201,12 @@ func TestSanktionLoftIkkeIKraft(t *testing.T) {
 		}
 	}
 }
+
+// TestSanktionForlovesTid: a course from before the law disturbs no sanction of a later one, also where facts about the right are stated.
+func TestSanktionForlovesTid(t *testing.T) {
+	kurser, passiv := forloeb("2012-01-01", "2012-12-31", "2024-01-01", ""), passiv("2024-01-02", "2024-01-02")
+	tjekSanktioner(t, []sanktionsraekke{
+		{"a day", "2024-06", sag(jaf, kurser, passiv, forsoemt(samtale("2024-06-10", "2024-06-10"))), "11757.00", "569.00", "", "", std},
+		{"a day without right costs nothing", "2024-01", sag(jaf, kurser, passiv, forsoemt(samtale("2024-01-02", "2024-01-02"))), "11928.39", "", "", "", std},
+	})
+}

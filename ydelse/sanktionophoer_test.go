@@ -46,6 +46,7 @@ func TestOphoer(t *testing.T) {
 		{"a month of the new course, though the first went on too long", "2024-08", samlet(forloeb("2024-01-01", "2024-06-20", "2024-07-01", ""), den11), "", "12326.00"},
 		{"a later failure that is not finished ends nothing", "2024-10", samlet(forloeb("2024-01-01", "2024-06-10", "2024-07-01", ""),
 			forsoemt(ophoer("2024-06-11"), ophoer("2024-10-01", aaben))), "", "12326.00"},
+		{"an earlier one that is not finished hides none", "2024-06", forsoemt(ophoer("2024-06-03", aaben), ophoer("2024-06-11")), "forloeb[0].til", ""},
 		{"the municipality chose not to", "2024-06", forsoemt(ophoer("2024-06-11", valgt(spor.Nej))), "", "12326.00"},
 		{"it has not chosen yet", "2024-06", forsoemt(ophoer("2024-06-11", valgt(0))), "", "12326.00"},
 		{"an assessment is open", "2024-06", forsoemt(ophoer("2024-06-11", aaben)), "", "12326.00"},

@@ -37,7 +37,7 @@ func (g *gang) gruppe(d satser.Dato) (gruppe, eller satser.Satsgruppe, err error
 		return 0, 0, err
 	}
 	if her > 0 {
-		if len(g.sag.Bidrag) > 0 && d.Before(g.sag.fylder25()) && g.antalBidrag(d) > 0 {
+		if d.Before(g.sag.fylder25()) && g.antalBidrag(d) > 0 {
 			gruppe, eller = g.bidragsbarn(d, her)
 			return gruppe, eller, nil
 		}

@@ -244,3 +244,38 @@ func TestBidragUoplystTrin(t *testing.T) {
 		}
 	}
 }
+
+// TestBidragsbarnTrin: the steps say of a child that gives nr. 1 whether a contribution is for it where that is looked at, and nothing
+// where the person's age, home or contributions settle the category.
+func TestBidragsbarnTrin(t *testing.T) {
+	b := func(svar spor.Svar) valg { return samlet(bidrag("2020-01-01", "", "1500", "1500"), iBoern(svar)) }
+	her, anden, ude := barn("2020-01-01", ydelse.Danmark), barn("2021-01-01", ydelse.Danmark), bolig("2000-01-01", "", spor.Nej)
+	ung, hjem, alt := foedt("2001-01-01"), bolig("2000-01-01", "", spor.Ja), andet("2024-05", "50000")
+	for _, r := range []struct {
+		grund string
+		sag   *ydelse.Sag
+		vil   []spor.Udfald
+	}{
+		{"at home, for that child", sag(rf, ung, hjem, her, b(spor.Ja)), []spor.Udfald{spor.Opfyldt}},
+		{"at home, for another", sag(rf, ung, hjem, her, b(spor.Nej)), []spor.Udfald{spor.IkkeOpfyldt}},
+		{"at home, not stated", sag(rf, ung, hjem, her, b(0)), []spor.Udfald{spor.Uoplyst}},
+		{"two children, one contribution", sag(rf, ung, hjem, her, anden, b(spor.Ja)), []spor.Udfald{spor.IkkeOpfyldt}},
+		{"not at home", sag(rf, ung, ude, her, b(spor.Ja)), nil},
+		{"home not stated", sag(rf, ung, her, b(spor.Ja)), nil},
+		{"home not stated and of no consequence", sag(rf, ung, her, b(spor.Ja), alt), nil},
+		{"no contribution on the day", sag(rf, ung, hjem, her, bidrag("2020-01-01", "2024-04-30", "1500", "1500")), nil},
+		{"none at all", sag(rf, ung, hjem, her), nil},
+		{"25 years", sag(rf, foedt("1999-05-01"), hjem, her, b(spor.Ja)), nil},
+	} {
+		o := opgoer(t, beregner(), r.sag, satser.MustMaaned("2024-05"))
+		var fik []spor.Udfald
+		for _, x := range find(o.Spor, spor.Bidragsbarn) {
+			if fik = append(fik, x.Udfald); x.Niveau != 1 {
+				t.Errorf("%s: the step stands at %d", r.grund, x.Niveau)
+			}
+		}
+		if !slices.Equal(fik, r.vil) {
+			t.Errorf("%s: %v, want %v\n%s", r.grund, fik, r.vil, trinliste(o.Spor))
+		}
+	}
+}

@@ -217,3 +217,66 @@ func TestSkiftJSON(t *testing.T) {
 		t.Error("a kind that is none has a name")
 	}
 }
+
+// TestSkiftReglerISagen: a rule that changes is told of where the case has what it is about, and not otherwise.
+func TestSkiftReglerISagen(t *testing.T) {
+	sygFoer, fejl := foerForloeb(0, ydelse.Sygedagpenge, "20000", ydelse.PrMaaned, "2024-12-31"), forsoemt(samtale("2024-05-13", "2024-05-13"))
+	syg := tidligere(ydelse.Sygedagpenge, "20000", ydelse.PrMaaned, "2024-12-31")
+	led := tidligere(ydelse.Ledighedsydelse, "20000", ydelse.PrMaaned, "")
+	loft := func(a ydelse.Loftart) valg { return loft("2024-01-01", "", a, "6000") }
+	selv, ingen := selvstaendig("2024-01-01", "", ydelse.HoejstHalvdelen), samlet()
+	for _, r := range []struct {
+		regel     satser.Regel
+		med, uden []valg
+	}{
+		{satser.RegelBoernsOphold, []valg{barn("2020-01-01", ydelse.Danmark)}, []valg{ingen, bidrag("2020-01-01", "", "1", "1")}},
+		{satser.RegelBidrag, []valg{bidrag("2020-01-01", "", "1", "1")}, []valg{ingen, barn("2020-01-01", ydelse.Danmark)}},
+		{satser.RegelSygedagpenge, []valg{syg, sygFoer}, []valg{ingen, led}},
+		{satser.RegelLedighedsydelse, []valg{led}, []valg{ingen, syg, sygFoer}},
+		{satser.RegelSelvstaendig, []valg{selv}, []valg{ingen, led}},
+		{satser.RegelLoftF, []valg{loft(ydelse.Loft10f)}, []valg{ingen, loft(ydelse.Loft10h), loft(ydelse.Loft10j)}},
+		{satser.RegelLoftH, []valg{loft(ydelse.Loft10h)}, []valg{ingen, loft(ydelse.Loft10f)}},
+		{satser.RegelLoftJ, []valg{loft(ydelse.Loft10j)}, []valg{ingen, loft(ydelse.Loft10f)}},
+		{satser.RegelNulydelse, []valg{med(loen("2024-05", "1"))}, []valg{ingen, fejl}},
+		{satser.RegelSatsgruppe, []valg{ingen}, nil},
+		{satser.RegelUdbetaling, []valg{ingen}, nil},
+		{satser.RegelVejledning, []valg{fejl}, []valg{ingen, med(loen("2024-05", "1"))}},
+		{satser.RegelRimeligGrund, []valg{fejl}, []valg{ingen}},
+		{satser.RegelArbejdsgiver, []valg{fejl}, []valg{ingen}},
+		{satser.UdeblevetFraSamtale.Regel(), []valg{fejl}, []valg{ingen}},
+	} {
+		o, ordning := satser.Ressourceforloeb, rf
+		if r.regel == satser.RegelSelvstaendig || r.regel == satser.RegelArbejdsgiver { // kap. 6 b has them alone
+			o, ordning = satser.Jobafklaring, jaf
+		}
+		b := andenVirkning(t, r.regel, o, "2024-05-12")
+		for vil, valgte := range map[bool][]valg{true: r.med, false: r.uden} {
+			for i, v := range valgte {
+				maj := satser.MustMaaned("2024-05")
+				p, err := b.OpgoerPeriode(sag(ordning, v), maj, maj)
+				fik := slices.ContainsFunc(p.Skift, func(x ydelse.Skift) bool { return x.Regel == r.regel && x.Dag == dag("2024-05-12") })
+				if err != nil || fik != vil {
+					t.Errorf("%v, with what it is about: %v (%d), and told of: %v (%v)", r.regel, vil, i, fik, err)
+				}
+			}
+		}
+	}
+}
+
+// andenVirkning is the embedded rule set with a rule that has another effect than it has, from a day.
+func andenVirkning(t *testing.T, g satser.Regel, o satser.Ordning, fra string) ydelse.Beregner {
+	t.Helper()
+	v, err := satser.Gaeldende().Regel(g, o, dag(fra))
+	if err != nil {
+		t.Fatal(err)
+	}
+	foer := v.Virkning
+	v.Fra = dag(fra)
+	for v.Virkning = 1; v.Virkning.IsValid(); v.Virkning++ {
+		if ny, _, err := satser.Gaeldende().Med(satser.NyRegel(g, o, v)); err == nil && v.Virkning != foer {
+			return ydelse.Beregner{Regler: ny}
+		}
+	}
+	t.Fatalf("%v has no other effect", g)
+	return ydelse.Beregner{}
+}
