@@ -3,6 +3,7 @@ package satser_test
 import (
 	"cmp"
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -204,5 +205,36 @@ func TestCiterFigur(t *testing.T) {
 	foer := h
 	if (satser.Figuropslag{}).Citer(&h, satser.LBK1004af2025); h != foer {
 		t.Errorf("nothing was cited as %v", h)
+	}
+}
+
+// TestUkendtPlads: a scheme, a rate or a rule that there is none of has nothing, and a question about it is refused for that.
+func TestUkendtPlads(t *testing.T) {
+	r, d := satser.Gaeldende(), satser.MustDato("2024-05-01")
+	for _, x := range []struct {
+		s    satser.Sats
+		g    satser.Regel
+		o    satser.Ordning
+		felt string
+		kode satser.Kode
+	}{
+		{satser.Loengraense, satser.RegelLoen, 0, "ordning", satser.KodeMangler},
+		{satser.Loengraense, satser.RegelLoen, 3, "ordning", satser.KodeUkendt},
+		{satser.Loengraense, satser.RegelLoen, 255, "ordning", satser.KodeUkendt},
+		{0, 0, satser.Jobafklaring, "", satser.KodeMangler},
+		{255, 255, satser.Jobafklaring, "", satser.KodeUkendt},
+	} {
+		_, e1 := r.Sats(x.s, x.o, d)
+		_, e2 := r.Figur(satser.Satsref{Sats: x.s, Ordning: x.o, Fra: satser.MustDato("2024-01-01")})
+		_, e3 := r.Regel(x.g, x.o, d)
+		for felt, err := range map[string]error{"sats": e1, "sats ": e2, "regel": e3} {
+			vil := cmp.Or(x.felt, strings.TrimSpace(felt))
+			if fejl := kraevKode(t, err, x.kode); fejl.Felt != vil {
+				t.Errorf("%v %v %v: the fault is in %q, want %q", x.s, x.g, x.o, fejl.Felt, vil)
+			}
+		}
+		if f, v, k := r.Figurer(x.s, x.o), r.Versioner(x.g, x.o), r.Kendt(x.s, x.o); f != nil || v != nil || !k.IsZero() {
+			t.Errorf("%v %v %v: %d figures, %d versions, %v", x.s, x.g, x.o, len(f), len(v), k)
+		}
 	}
 }

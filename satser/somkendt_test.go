@@ -1,6 +1,7 @@
 package satser_test
 
 import (
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -105,4 +106,24 @@ func TestSomKendtEgenskaber(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestSomKendtHorisont: known law ends with the last monthly rate, whichever of the three it is.
+func TestSomKendtHorisont(t *testing.T) {
+	tre := []satser.Sats{satser.MaanedForsoerger, satser.MaanedIkkeForsoerger, satser.MaanedHjemmeboende}
+	for _, laengst := range tre {
+		var serier []string
+		for _, s := range tre {
+			til := "2024-12-31"
+			if s == laengst {
+				til = "2025-09-30"
+			}
+			serier = append(serier, `{"sats":"`+s.String()+`","ordning":"jobafklaring","enhed":"kr/måned","hjemmel":"LAS § 69 j, stk. 2 (LBK 808/2024)",`+
+				`"figurer":[{"fra":"2024-01-01","til":"`+til+`","vaerdi":"100.00","status":"bekendtgjort"}]}`)
+		}
+		r := laes(t, `{"format":"satser/1","sidsteDag":"2025-12-31","serier":[`+strings.Join(serier, ",")+`],"regler":[]}`)
+		if d := r.SomKendt(satser.MustDato("2025-12-31")).SidsteDag(); d != satser.MustDato("2025-09-30") {
+			t.Errorf("%v: known to %v", laengst, d)
+		}
+	}
 }

@@ -91,7 +91,7 @@ func (o *Opgoerelse) grund() string {
 		if t.ID == spor.SanktionHaendelse {
 			break // what follows is about failures
 		}
-		if t.Udfald == spor.IkkeOpfyldt && t.Niveau == 0 {
+		if t.Udfald == spor.IkkeOpfyldt {
 			s = t.Tekst()
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/ressourceforloeb/ressourceforloeb/raadighed"
 	"github.com/ressourceforloeb/ressourceforloeb/sanktion"
 	"github.com/ressourceforloeb/ressourceforloeb/satser"
@@ -191,5 +193,41 @@ func TestUdenRetTekst(t *testing.T) {
 	vil := "Der er ikke ret til ressourceforløbsydelse for maj 2024. Der er intet forløb i maj 2024, og der udbetales derfor ingen ressourceforløbsydelse."
 	if fik := flad(o.Tekst(satser.Gaeldende())); !strings.Contains(fik, vil) {
 		t.Errorf("want %q:\n%s", vil, fik)
+	}
+}
+
+// TestOvervejelseUdenNote: where the rules say nothing of an income that is left to the caseworker, the text says no more than that.
+func TestOvervejelseUdenNote(t *testing.T) {
+	b, s := nyRegel(t, satser.TabtArbejdsfortjeneste.Regel(), "2024-05-01", satser.KraeverSkoen), sag(rf, med(indtaegt(satser.TabtArbejdsfortjeneste, "2024-05", "100")))
+	o := opgoer(t, b, s, satser.MustMaaned("2024-05"))
+	if fik := o.Tekst(b.Regler); o.Udfald != spor.KraeverSkoen || strings.Contains(fik, "Det siger kilderne") {
+		t.Errorf("%v\n%s", o.Udfald, fik)
+	}
+	if fik := o.Tekst(satser.Gaeldende()); !strings.Contains(fik, "Det siger kilderne") {
+		t.Errorf("the embedded rules have a note:\n%s", fik)
+	}
+	for _, r := range []*satser.Regelsaet{nil, {}} {
+		if strings.Contains(o.Tekst(r), "Det siger kilderne") {
+			t.Error("no rules have a note")
+		}
+	}
+}
+
+// TestOvervejelserPrHaendelse: what is to be weighed of a failure is what its own day asks: a closed list of grounds until 2019.
+func TestOvervejelserPrHaendelse(t *testing.T) {
+	to := forsoemt(samtale("2019-12-30", "2019-12-30", aaben, afregnes("2020-01")), samtale("2020-01-13", "2020-01-13", aaben))
+	o := opgoer(t, beregner(), sag(rf, to), satser.MustMaaned("2020-01"))
+	tekst, grunde := flad(o.Tekst(satser.Gaeldende())), find(o.Spor, spor.RimeligGrund)
+	if len(grunde) != 2 {
+		t.Fatalf("%d assessments of a ground", len(grunde))
+	}
+	foer, efter := raadighed.Overvejelser(grunde[0], dag("2019-12-30")), raadighed.Overvejelser(grunde[1], dag("2020-01-13"))
+	if cmp.Equal(foer, efter) {
+		t.Fatal("the two ask the same")
+	}
+	for _, x := range append(foer, efter...) {
+		if !strings.Contains(tekst, flad(x.Tekst)) {
+			t.Errorf("%q is not in\n%s", x.Tekst, o.Tekst(satser.Gaeldende()))
+		}
 	}
 }

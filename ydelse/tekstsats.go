@@ -170,7 +170,7 @@ func (o *Opgoerelse) haendelsesdag(t *spor.Trin) satser.Dato {
 
 // overvejelse gives what the sources say about an income whose treatment is left to the caseworker.
 func (o *Opgoerelse) overvejelse(t *spor.Trin, r *satser.Regelsaet) string {
-	if t.ID != spor.PostSkoen || r == nil || r.Aftryk().IsZero() {
+	if t.ID != spor.PostSkoen {
 		return ""
 	}
 	v, err := r.Indtaegtsregel(t.Art, t.Ordning, o.Maaned.SidsteDag())
