@@ -250,3 +250,20 @@ func TestHjemmelAdresse(t *testing.T) {
 		}
 	}
 }
+
+// TestHjemmelIAndreLove: a provision of LAS is cited in the edition asked for; one of another act stays in its own.
+func TestHjemmelIAndreLove(t *testing.T) {
+	for u := satser.Udgave(1); u.IsValid(); u++ {
+		h := satser.Hjemmel{Udgave: u, Paragraf: 68, Stk: 1}
+		vil := h
+		if u.Retskilde() == satser.LAS {
+			vil.Udgave = satser.LBK1004af2025
+		}
+		if fik := h.I(satser.LBK1004af2025); fik != vil {
+			t.Errorf("%v is cited as %v", h, fik)
+		}
+		if fik := h.I(u); u.Retskilde() != satser.LAS && fik != h {
+			t.Errorf("%v is cited as %v in an edition that is not of LAS", h, fik)
+		}
+	}
+}

@@ -36,6 +36,11 @@ func TestTidligereUdenBeloeb(t *testing.T) {
 		{"in 2013 the least is not stk. 2", "2013-12", sag(rf, uden(ydelse.Ledighedsydelse, 0, "")), "uoplyst", []spor.ID{hidtidig}},
 		{"home and the amount", "2024-05", sag(rf, foedt("2001-01-01"), uden(ydelse.Ledighedsydelse, 0, "")), "uoplyst", []spor.ID{spor.Bolig, hidtidig}},
 		{"home, when the right had ended", "2024-05", sag(rf, foedt("2001-01-01"), uden(ydelse.Sygedagpenge, 0, "2024-04-30")), "uoplyst", []spor.ID{spor.Bolig}},
+		{"home and the amount of a ledighedsydelse that has ended", "2024-05", sag(rf, foedt("2001-01-01"), uden(ydelse.Ledighedsydelse, 0, "2024-04-30")),
+			"uoplyst", []spor.ID{spor.Bolig, hidtidig}},
+		{"home and the benefit before a later course, though that of the first has ended", "2024-05", sag(rf, foedt("2001-01-01"),
+			forloeb("2022-01-01", "2023-12-31", "2024-03-01", ""), tidligere(ydelse.Sygedagpenge, "20000", ydelse.PrMaaned, "2022-06-30")),
+			"uoplyst", []spor.ID{spor.Bolig, spor.TidligereUoplyst}},
 		{"another benefit brings nothing along", "2024-05", sag(rf, uden(ydelse.AndenYdelse, 0, "")), "12326.00", nil},
 	} {
 		o := opgoer(t, beregner(), r.sag, satser.MustMaaned(r.maaned))
@@ -175,6 +180,28 @@ func TestLoftViderefoert(t *testing.T) {
 		o := opgoer(t, beregner(), sag(r.o, forloeb("2025-01-01", ""), f), satser.MustMaaned(r.maaned))
 		if x := find(o.Spor, spor.Strafloft); len(x) != 1 || x[0].Praksis != r.vil || x[0].Periode != satser.MustPeriode("2026-01-01", "2028-12-31") {
 			t.Errorf("%v %s:\n%s", r.o, r.maaned, trinliste(o.Spor))
+		}
+	}
+}
+
+// TestIkkeBevaretTrin: kap. 6 b says that a level is not kept where one was brought to that course, and not otherwise.
+func TestIkkeBevaretTrin(t *testing.T) {
+	led, to := tidligere(ydelse.Ledighedsydelse, "20000", ydelse.PrMaaned, ""), forloeb("2022-01-01", "2023-12-31", "2024-03-01", "")
+	for _, r := range []struct {
+		grund, maaned string
+		sag           *ydelse.Sag
+		antal         int
+	}{
+		{"ledighedsydelse", "2024-05", sag(jaf, led), 1},
+		{"the first of two courses", "2022-05", sag(jaf, to, led), 1},
+		{"the second, of which nothing is stated", "2024-05", sag(jaf, to, led), 0},
+		{"the second, without a benefit before it", "2024-05", sag(jaf, to, led, foerForloeb(1, ydelse.IngenYdelse, "0", 0, "")), 0},
+		{"another benefit", "2024-05", sag(jaf, tidligere(ydelse.AndenYdelse, "0", 0, "")), 0},
+		{"kap. 6 a keeps it", "2024-05", sag(rf, led), 0},
+	} {
+		o := opgoer(t, beregner(), r.sag, satser.MustMaaned(r.maaned))
+		if x := find(o.Spor, spor.TidligereIkkeBevaret); len(x) != r.antal {
+			t.Errorf("%s: %d times\n%s", r.grund, len(x), trinliste(o.Spor))
 		}
 	}
 }

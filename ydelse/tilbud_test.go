@@ -112,8 +112,14 @@ func TestTimerITiden(t *testing.T) {
 	if err := sag(rf, med(x)).Valider(); err != nil {
 		t.Error(err)
 	}
+	lang := loen("2024-05", "1")
+	lang.Periode.Fra = dag("2024-01-01")
+	maj := indtaegt(satser.Tilbudsindtaegt, "2024-05", "1")
+	maj.Timer = 31 * 2400
+	_, err := beregner().Beregn(sag(rf, med(lang, maj, maj)), satser.MustMaaned("2024-05"))
+	kraevInputfejl(t, err, "indtaegter", satser.KodeGraense) // the time of another income is none for a tilbud
 	y := x
 	y.Timer = 1
-	_, err := beregner().Beregn(sag(rf, med(x, y)), satser.MustMaaned("2024-05"))
+	_, err = beregner().Beregn(sag(rf, med(x, y)), satser.MustMaaned("2024-05"))
 	kraevInputfejl(t, err, "indtaegter", satser.KodeGraense)
 }
