@@ -322,3 +322,44 @@ func medTal(v satser.Regelversion, p satser.Procent) satser.Regelversion {
 	v.Tal[0] = p
 	return v
 }
+
+// TestMedGraenser: the last value on each side of a limit on what a caller brings.
+func TestMedGraenser(t *testing.T) {
+	o := satser.Jobafklaring
+	med := func(a ...satser.Regelaendring) error {
+		_, _, err := til2026.Med(a...)
+		return err
+	}
+	tekst := func(n int) satser.Figur {
+		f := figur("2027-01-01", "2027-12-31", "100")
+		f.Afledning = strings.Repeat("x", n)
+		return f
+	}
+	regel := func(g satser.Regel, v satser.Virkning, tal ...satser.Procent) satser.Regelaendring {
+		ny := satser.Regelversion{Fra: satser.MustDato("2027-01-01"), Virkning: v, Sikkerhed: satser.Udledt,
+			Hjemmel: satser.Hjemmel{Udgave: satser.LBK1004af2025, Paragraf: 69, Litra: 'j', Stk: 9}}
+		copy(ny.Tal[:], tal)
+		return satser.NyRegel(g, o, ny)
+	}
+	minus := figur("2027-01-01", "2027-12-31", "0")
+	minus.Vaerdi = satser.BeloebAfEnheder(-satser.GraenseKroner * satser.EnhederPrKrone)
+	horisont := satser.KendtTil(satser.MustDato("2027-12-31"))
+	for grund, r := range map[string]struct {
+		err  error
+		kode satser.Kode
+	}{
+		"2,000 bytes of derivation":     {med(satser.NyFigur(satser.Loengraense, o, tekst(2000))), ""},
+		"2,001":                         {med(satser.NyFigur(satser.Loengraense, o, tekst(2001))), satser.KodeGraense},
+		"minus 10⁹ kr.":                 {med(satser.NyFigur(satser.Loengraense, o, minus)), satser.KodeGraense},
+		"wage deducted by 100 %":        {med(horisont, regel(satser.RegelLoen, satser.Loenregel, 10_000, 10_000)), ""},
+		"by 101 %":                      {med(horisont, regel(satser.RegelLoen, satser.Loenregel, 0, 10_100)), satser.KodeGraense},
+		"taking part left to judgement": {med(horisont, regel(satser.RegelDeltagelse, satser.KraeverSkoen)), ""},
+	} {
+		if r.kode == "" && r.err != nil {
+			t.Errorf("%s: %v", grund, r.err)
+		}
+		if r.kode != "" {
+			kraevKode(t, r.err, r.kode)
+		}
+	}
+}

@@ -180,6 +180,22 @@ func TestRetsregelMangler(t *testing.T) {
 	}
 }
 
+// TestUdlandsregelMangler: neither does a rule on stays abroad that is not there break anything.
+func TestUdlandsregelMangler(t *testing.T) {
+	data, err := json.Marshal(satser.Gaeldende())
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := sag(jaf, rejse("2024-05-10", "2024-05-10", ydelse.UdlandAndet), ferie("2024-05-20", "2024-05-21", spor.Ja, spor.Ja))
+	for _, g := range []satser.Regel{satser.RegelUdland, satser.RegelUdlandKort, satser.RegelUdlandRaadighed, satser.RegelFerie, satser.RegelRet} {
+		_, err := ydelse.Beregner{Regler: udenRegler(t, data, []satser.Regel{g})}.Opgoer(s, satser.MustMaaned("2024-05"))
+		var fejl *satser.Udenforfejl
+		if err != nil && !errors.As(err, &fejl) {
+			t.Errorf("without %v: %v", g, err)
+		}
+	}
+}
+
 // udenRegler is a written rule set without some of its rules.
 func udenRegler(t *testing.T, data []byte, uden []satser.Regel) *satser.Regelsaet {
 	t.Helper()

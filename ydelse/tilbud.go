@@ -162,18 +162,17 @@ func (g *gang) arbejdsmaaned(x *Indtaegt) satser.Maaned {
 // timerFra returns the hours of tilbud in a month of work when they are deducted in this month and in others; 0 when they
 // are all deducted in this one.
 func (g *gang) timerFra(m satser.Maaned) int64 {
-	var n, andre int64
+	var n int64
+	andre := false
 	for i := range g.sag.Indtaegter {
 		x := &g.sag.Indtaegter[i]
 		if x.Art != satser.Tilbudsindtaegt || !m.IsValid() || g.arbejdsmaaned(x) != m {
 			continue
 		}
 		n += int64(x.Timer)
-		if !g.maaned.Contains(x.Udbetalt) {
-			andre += int64(x.Timer)
-		}
+		andre = andre || x.Timer > 0 && !g.maaned.Contains(x.Udbetalt)
 	}
-	if andre == 0 {
+	if !andre {
 		return 0
 	}
 	return n

@@ -79,6 +79,8 @@ func TestTimeloft(t *testing.T) {
 	feb := x("2024-02-01", "2024-02-29", "2024-03-29", 10000)
 	mar := x("2024-03-01", "2024-03-31", "2024-03-31", 10000)
 	tidlig := x("2024-02-01", "2024-02-29", "2024-02-29", 10000)
+	mar1, wage := x("2024-03-01", "2024-03-31", "2024-03-31", 100), loen("2024-02", "1")
+	wage.Udbetalt = dag("2024-03-15")
 	hen := x("2024-02-15", "2024-03-14", "2024-03-31", 16100)
 	for _, r := range []struct {
 		grund   string
@@ -88,6 +90,11 @@ func TestTimeloft(t *testing.T) {
 	}{
 		{"100 hours of each of two months: 12.000 - 160 × 17,86", []ydelse.Indtaegt{feb, mar}, "9142.40", spor.TimeloftUdbetaling},
 		{"200 hours of one month", []ydelse.Indtaegt{mar, mar}, "9142.40", 0},
+		{"beside wage of another month", []ydelse.Indtaegt{mar, mar, wage}, "9142.40", 0},
+		{"beside 100 of February deducted in February", []ydelse.Indtaegt{mar, mar, tidlig}, "9142.40", 0},
+		{"160 hours of two months", []ydelse.Indtaegt{x("2024-02-01", "2024-02-29", "2024-03-29", 6000), mar}, "9142.40", 0},
+		{"160 hours of February, 60 of them deducted in February", []ydelse.Indtaegt{x("2024-02-01", "2024-02-29", "2024-02-29", 6000), feb}, "4214.00", 0},
+		{"100 hours of February, and 100 that were deducted in February, after others", []ydelse.Indtaegt{wage, mar1, tidlig, feb}, "10196.14", spor.TimeloftUdbetaling},
 		{"100 hours in all", []ydelse.Indtaegt{mar}, "4214.00", 0},
 		{"161 hours over a month's end", []ydelse.Indtaegt{hen}, "3142.40", spor.TimeloftUdbetaling},
 		{"100 hours of February, and 100 that were deducted in February", []ydelse.Indtaegt{tidlig, feb}, "4214.00", spor.TimeloftUdbetaling},

@@ -172,3 +172,18 @@ func TestRetIngenPanik(t *testing.T) {
 		}
 	}
 }
+
+// TestHundredeOphoer: as many ends as a case can hold are still looked through for two on one day.
+func TestHundredeOphoer(t *testing.T) {
+	s := sag(jaf)
+	for i := range 100 {
+		s.Ret.Ophoer = append(s.Ret.Ophoer, ydelse.Forloebsophoer{Fra: dag("2020-01-01").AddDays(i / 2), Art: ydelse.Frasagt})
+	}
+	kraevInputfejl(t, s.Valider(), "ret.ophoer[1].fra", satser.KodeOverlap)
+}
+
+// TestIndtaegtsfejlVedHaendelser: a fault of an income is told, also where there are failures to look at after it.
+func TestIndtaegtsfejlVedHaendelser(t *testing.T) {
+	s := sag(jaf, med(ydelse.Indtaegt{}), forsoemt(samtale("2024-05-13", "2024-05-13")))
+	kraevInputfejl(t, s.Valider(), "indtaegter[0].art", satser.KodeMangler)
+}
