@@ -33,10 +33,20 @@ func TestDageOverMaaneder(t *testing.T) {
 	})
 }
 
+// TestForklaresEnGang: a failure that is settled for several months at once is assessed once in the steps.
+func TestForklaresEnGang(t *testing.T) {
+	b := beregner(satser.Jobafklaring)
+	x := opgoer(t, b, opgave(t, b, forhold(samtale("2023-12-28", "2024-01-05", afregnes("2024-01"))), "2024-01", satser.IkkeForsoerger))
+	if n := len(find(x.Spor, spor.SanktionHaendelse)); n != 1 {
+		t.Errorf("%d times", n)
+	}
+}
+
 // TestFristen: the last of three whole calendar months, and the month after it.
 func TestFristen(t *testing.T) {
 	tjekRaekker(t, []raekke{
 		{grund: "15 January in April", f: forhold(samtale("2024-01-15", "2024-01-15", afregnes("2024-04"))), maaned: "2024-04", dage: 1, fradrag: "569"},
+		{grund: "listed after one of August", f: forhold(samtale("2024-08-01", "2024-08-01"), samtale("2024-01-15", "2024-01-15")), maaned: "2024-01", dage: 1, fradrag: "569"},
 		{grund: "15 January in May is too late", f: forhold(samtale("2024-01-15", "2024-01-15", afregnes("2024-05"))), maaned: "2024-05"},
 		{grund: "31 January in April", f: forhold(samtale("2024-01-31", "2024-01-31", afregnes("2024-04"))), maaned: "2024-04", dage: 1, fradrag: "569"},
 		{grund: "1 January in April", f: forhold(samtale("2024-01-01", "2024-01-01", afregnes("2024-04"))), maaned: "2024-04", dage: 1, fradrag: "569"},

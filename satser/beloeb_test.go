@@ -260,6 +260,9 @@ func TestBeloebJSON(t *testing.T) {
 			t.Errorf("%s was taken", halv)
 		}
 	}
+	if fejl := kraevKode(t, b.UnmarshalJSON([]byte(`""`)), satser.KodeFormat); fejl.Vaerdi != "" {
+		t.Errorf("the empty text is shown as %q", fejl.Vaerdi)
+	}
 }
 
 func TestBeloebValider(t *testing.T) {
