@@ -262,6 +262,10 @@ func TestHjemmelIAndreLove(t *testing.T) {
 		if fik := h.I(satser.LBK1004af2025); fik != vil {
 			t.Errorf("%v is cited as %v", h, fik)
 		}
+		h.AendretVed = satser.Lov1486af2014
+		if fik := h.I(satser.LBK1193af2014); u.Retskilde() != satser.LAS && fik != h {
+			t.Errorf("%v is cited as %v", h, fik)
+		}
 		if fik := h.I(u); u.Retskilde() != satser.LAS && fik != h {
 			t.Errorf("%v is cited as %v in an edition that is not of LAS", h, fik)
 		}

@@ -180,14 +180,15 @@ func TestRetsregelMangler(t *testing.T) {
 	}
 }
 
-// TestUdlandsregelMangler: neither does a rule on stays abroad that is not there break anything.
-func TestUdlandsregelMangler(t *testing.T) {
+// TestAndreReglerMangler: other rules that are not there are a fault too, or of no consequence.
+func TestAndreReglerMangler(t *testing.T) {
 	data, err := json.Marshal(satser.Gaeldende())
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := sag(jaf, rejse("2024-05-10", "2024-05-10", ydelse.UdlandAndet), ferie("2024-05-20", "2024-05-21", spor.Ja, spor.Ja))
-	for _, g := range []satser.Regel{satser.RegelUdland, satser.RegelUdlandKort, satser.RegelUdlandRaadighed, satser.RegelFerie, satser.RegelRet} {
+	s := sag(jaf, rejse("2024-05-10", "2024-05-10", ydelse.UdlandAndet), ferie("2024-05-20", "2024-05-21", spor.Ja, spor.Ja),
+		loft("2024-01-01", "", ydelse.Loft10f, "6000"))
+	for _, g := range []satser.Regel{satser.RegelUdland, satser.RegelUdlandKort, satser.RegelUdlandRaadighed, satser.RegelFerie, satser.RegelRet, satser.RegelLoftF} {
 		_, err := ydelse.Beregner{Regler: udenRegler(t, data, []satser.Regel{g})}.Opgoer(s, satser.MustMaaned("2024-05"))
 		var fejl *satser.Udenforfejl
 		if err != nil && !errors.As(err, &fejl) {

@@ -204,9 +204,13 @@ func TestSanktionLoftIkkeIKraft(t *testing.T) {
 
 // TestSanktionForlovesTid: a course from before the law disturbs no sanction of a later one, also where facts about the right are stated.
 func TestSanktionForlovesTid(t *testing.T) {
-	kurser, passiv := forloeb("2012-01-01", "2012-12-31", "2024-01-01", ""), passiv("2024-01-02", "2024-01-02")
+	kurser, hul := forloeb("2012-01-01", "2012-12-31", "2024-01-01", ""), passiv("2024-04-11", "2024-04-20")
+	tredjedel := sag(jaf, kurser, hul, forsoemt(forseelse("2024-02-05", "2024-02-20", "2024-03-20")))
+	passiv := passiv("2024-01-02", "2024-01-02")
 	tjekSanktioner(t, []sanktionsraekke{
 		{"a day", "2024-06", sag(jaf, kurser, passiv, forsoemt(samtale("2024-06-10", "2024-06-10"))), "11757.00", "569.00", "", "", std},
+		{"20 days with right in April: all 8.217,33, a third 2.739,11", "2024-04", tredjedel, "5478.33", "2739.00", "", "", std},
+		{"and one day in May: 12.326 / 31 / 3 = 132,54", "2024-05", tredjedel, "12193.00", "133.00", "", "", std},
 		{"a day without right costs nothing", "2024-01", sag(jaf, kurser, passiv, forsoemt(samtale("2024-01-02", "2024-01-02"))), "11928.39", "", "", "", std},
 	})
 }
