@@ -3,10 +3,10 @@
 //	cd .ci/mutation && go run . [-workers 2] [package ...]
 //
 // It runs gremlins, pinned, which it installs itself, and compares the mutants that no test noticed with overlevende.tsv, where each has
-// its reason. It takes hours for all packages, so CI does not run it.
+// its reason. It takes two to three hours for all packages on two cores, so CI does not run it.
 //
 // Three things about gremlins v0.6.0 that the figures depend on. Its option for the number of CPUs is never used: it is handed on in a form
-// that go test refuses, and every mutant then counts as killed. And it skips what Go's coverage leaves out, such as the conditions of a
+// that go test refuses, and every mutant then counts as killed. It skips what Go's coverage leaves out, such as the conditions of a
 // switch; here it is given a profile in which every line is covered, so that every mutant is run. And it takes a mutant that does not
 // compile for a killed one; here it is counted as not viable.
 package main
