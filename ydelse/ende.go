@@ -34,15 +34,15 @@ func (g *gang) venter(mangler, ligegyldig spor.ID) *spor.Trin {
 //     amount must be the same before it is rounded too, because ATP is measured by that.
 //  3. Otherwise they are asked for.
 //
-// The benefit of a month grows with its level, so that whatever lies between the two gives the same. A sanction does not: in a month
-// that takes one the facts are asked for.
+// The benefit of a month grows with its level, but for the øre that the ceiling on holiday pay is rounded to, so that whatever lies
+// between the two gives the same. A sanction does not: in a month that takes one the facts are asked for.
 func (g *gang) proevEnder(b Beregner) error {
 	lav, mindst, ok := g.medEnde(b, lavest)
 	if !ok {
 		return nil
 	}
 	hoej, mest, ok := g.medEnde(b, hoejest)
-	if !ok || lav.Ydelse != hoej.Ydelse || lav.AnsesForModtaget != hoej.AnsesForModtaget || !lav.Ydelse.IsZero() && mindst.mindre(mest) {
+	if !ok || lav.Ydelse != hoej.Ydelse || lav.AnsesForModtaget != hoej.AnsesForModtaget || !lav.Ydelse.IsZero() && !mindst.lig(mest) {
 		return nil
 	}
 	*g = gang{sag: g.sag, m: g.m, plan: g.plan, med: g.med, trin: g.trin[:g.start], start: g.start, ende: lavest}

@@ -111,6 +111,24 @@ func TestEnderAfrundet(t *testing.T) {
 	})
 }
 
+// TestEnderModsat: the higher level can leave less before it is rounded, because the ceiling on holiday pay is rounded by itself: 3.834,26
+// × 12/31 leaves 742,1148 of 1.484,2297 (742,11 is taken), and an øre more on one day 742,1150 (742,12 is). It is another amount, though
+// both are 742,10 when 1,5 øre is taken for wage.
+func TestEnderModsat(t *testing.T) {
+	ferie := indtaegt(satser.Feriegodtgoerelse, "2024-05", "5000")
+	ferie.Periode = satser.MustPeriode("2024-05-01", "2024-05-06")
+	wage := loen("2024-05", "0.05")
+	wage.Periode = satser.MustPeriode("2024-05-01", "2024-05-12")
+	s := func(v valg) *ydelse.Sag {
+		return hjemme(jaf, "2001-01-01", forloeb("2024-05-01", "2024-05-12"), bidrag("2020-01-01", "", "0.26", "0.26"), v, med(ferie, wage))
+	}
+	tjekRaekker(t, []raekke{
+		{"nothing more", "2024-05", s(samlet()), "742.10", std},
+		{"an øre more on the 1st", "2024-05", s(bidrag("2024-05-01", "2024-05-01", "0.01", "0.01")), "742.10", std},
+		{"it is not stated", "2024-05", s(bidrag("2024-05-01", "2024-05-01", "0", "0.01")), "uoplyst", std},
+	})
+}
+
 // TestEnderUdenLoft: a level without limit on a day that has no share of the month decides nothing, also where the failures of the month
 // are held against each day's level. In thirtieths the 31st has no share after a month from the 1st. May 2014: 10.689.
 func TestEnderUdenLoft(t *testing.T) {

@@ -78,6 +78,9 @@ func (b broek) tal(nr int) spor.Tal {
 // mindre reports whether b is less than c. Denominators are small, so the products fit.
 func (b broek) mindre(c broek) bool { return b.taeller*c.naevner < c.taeller*b.naevner }
 
+// lig reports whether b and c are the same amount.
+func (b broek) lig(c broek) bool { return b.taeller*c.naevner == c.taeller*b.naevner }
+
 // hoejst returns b, or c where that is less.
 func (b broek) hoejst(c broek) broek {
 	if c.mindre(b) {
