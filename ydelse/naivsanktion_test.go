@@ -53,7 +53,7 @@ func (n *naiv) dagen(d, kategoridag satser.Dato) *naivdag {
 		if l.Art == ydelse.Loft10j {
 			sidste = l.Fra.AddDays(83)
 		}
-		if inden(d, l.Fra, l.Til) && !d.After(sidste) && (lavest == nil || l.Niveau.Compare(lavest.Niveau) < 0) {
+		if inden(d, l.Fra, l.Til) && !d.After(sidste) && (lavest == nil || cmp.Or(l.Niveau.Compare(lavest.Niveau), cmp.Compare(lavest.Hjaelp, l.Hjaelp)) < 0) {
 			lavest, ud.underLof, ud.loftTrin = &n.sag.Lofter[i], true, l.Hjaelp
 		}
 	}
