@@ -16,20 +16,27 @@ import (
 // met. Yes, no and both kinds of open must all have come up.
 func TestNaiv(t *testing.T) {
 	alle, set := 0, map[string]int{}
-	for range 20 {
-		rapid.Check(t, func(t *rapid.T) {
-			o, f := tegnSag(t)
-			x := vurder(t, o, f)
-			if vil := nyNaiv(f, 0).svar(); x.Svar() != vil {
-				t.Fatalf("%s, by the law %s\n%s", x.Svar(), vil, trinliste(x.Spor))
-			}
-			alle++
-			set[x.Svar()]++
-		})
-	}
+	rapid.Check(t, gentag(20, func(t *rapid.T) {
+		o, f := tegnSag(t)
+		x := vurder(t, o, f)
+		if vil := nyNaiv(f, 0).svar(); x.Svar() != vil {
+			t.Fatalf("%s, by the law %s\n%s", x.Svar(), vil, trinliste(x.Spor))
+		}
+		alle++
+		set[x.Svar()]++
+	}))
 	for _, svar := range naivSvar {
 		if set[svar] < 1+alle/400 { // each is some 4 % at least; short runs draw 400 cases
 			t.Errorf("%q came up %d times only: %v", svar, set[svar], set)
+		}
+	}
+}
+
+// gentag tries a property several times in each draw, so that more draws are not the same ones again when the seed is given.
+func gentag(n int, prop func(*rapid.T)) func(*rapid.T) {
+	return func(t *rapid.T) {
+		for range n {
+			prop(t)
 		}
 	}
 }

@@ -82,25 +82,23 @@ func gaa(alle []*naivforseelse, til satser.Maaned, ret []satser.Periode, anden m
 
 // TestNaivForseelse: the library and a walk through every day agree on what each month takes and claims back.
 func TestNaivForseelse(t *testing.T) {
-	for range runder(10) {
-		rapid.Check(t, func(t *rapid.T) {
-			f, anden := tegnForseelser(t)
-			start := maaned("2024-03")
-			m := start.Add(rapid.IntRange(-6, 30).Draw(t, "måned"))
-			ret := tegnRet(t)
-			g := rapid.SampledFrom(grupper()).Draw(t, "gruppe")
-			o := &sanktion.Opgave{Forhold: f, Maaned: hel(m, g), Ret: ret}
-			o.Maaned.Niveauer = medRet(o.Maaned, ret)
-			got := opgoer(t, beregner(rapid.SampledFrom(begge).Draw(t, "ordning")), o)
-			hjemme := g == satser.Hjemmeboende || g == satser.Bidragspligtig
-			alle := naivtrappe(f)
-			gaa(alle, m, ret, anden, hjemme)
-			tredjedel, igen := naivsum(alle, o, hjemme)
-			if rat(got.Tredjedel).Cmp(tredjedel) != 0 || rat(got.Tilbagebetaling).Cmp(igen) != 0 {
-				t.Fatalf("%v: %v and %v, day by day %s and %s\n%s", m, got.Tredjedel, got.Tilbagebetaling, tredjedel.FloatString(0), igen.FloatString(0), trinliste(got.Spor))
-			}
-		})
-	}
+	rapid.Check(t, gentag(runder(10), func(t *rapid.T) {
+		f, anden := tegnForseelser(t)
+		start := maaned("2024-03")
+		m := start.Add(rapid.IntRange(-6, 30).Draw(t, "måned"))
+		ret := tegnRet(t)
+		g := rapid.SampledFrom(grupper()).Draw(t, "gruppe")
+		o := &sanktion.Opgave{Forhold: f, Maaned: hel(m, g), Ret: ret}
+		o.Maaned.Niveauer = medRet(o.Maaned, ret)
+		got := opgoer(t, beregner(rapid.SampledFrom(begge).Draw(t, "ordning")), o)
+		hjemme := g == satser.Hjemmeboende || g == satser.Bidragspligtig
+		alle := naivtrappe(f)
+		gaa(alle, m, ret, anden, hjemme)
+		tredjedel, igen := naivsum(alle, o, hjemme)
+		if rat(got.Tredjedel).Cmp(tredjedel) != 0 || rat(got.Tilbagebetaling).Cmp(igen) != 0 {
+			t.Fatalf("%v: %v and %v, day by day %s and %s\n%s", m, got.Tredjedel, got.Tilbagebetaling, tredjedel.FloatString(0), igen.FloatString(0), trinliste(got.Spor))
+		}
+	}))
 }
 
 // naivsum makes kroner of the days.

@@ -60,7 +60,7 @@ func TestAfgoerendeEgenskaber(t *testing.T) {
 	egenskab(t, func(t *rapid.T, s *ydelse.Sag, m satser.Maaned, b ydelse.Beregner) {
 		o, err := b.Opgoer(s, m)
 		if err != nil {
-			t.Skip(err)
+			return
 		}
 		valgt := o.Spor.Afgoerende()
 		rest := []spor.Trin(o.Spor)

@@ -45,7 +45,7 @@ func TestNyRegelGaelderFrem(t *testing.T) {
 	egenskab(t, func(t *rapid.T, s *ydelse.Sag, m satser.Maaned, b ydelse.Beregner) {
 		fra := m.Add(rapid.IntRange(1, 12).Draw(t, "måneder")).FoersteDag()
 		if fra.After(sidsteKendte) {
-			t.Skip("beyond known law")
+			return // beyond known law
 		}
 		ny := b
 		ny.Regler = medNyt(t, s.Ordning, fra)

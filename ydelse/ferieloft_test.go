@@ -181,16 +181,14 @@ func TestFerieloftUdenNiveau(t *testing.T) {
 // is open.
 func TestFerieloftTegnes(t *testing.T) {
 	set := map[spor.ID]int{}
-	for range 10 {
-		rapid.Check(t, func(t *rapid.T) {
-			for _, e := range eraer {
-				s, m := tegnSag(t, e)
-				for _, x := range opgoer(t, beregner(), s, m).Spor {
-					set[x.ID]++
-				}
+	rapid.Check(t, gentag(10, func(t *rapid.T) {
+		for _, e := range eraer {
+			s, m := tegnSag(t, e)
+			for _, x := range opgoer(t, beregner(), s, m).Spor {
+				set[x.ID]++
 			}
-		})
-	}
+		}
+	}))
 	for _, id := range loftstrin {
 		if set[id] == 0 {
 			t.Errorf("%v is never drawn", id)

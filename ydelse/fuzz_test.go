@@ -167,7 +167,5 @@ func FuzzBeregn(f *testing.F) {
 
 // TestSkrald is the same on bytes that rapid draws.
 func TestSkrald(t *testing.T) {
-	for range runder(10) {
-		rapid.Check(t, func(t *rapid.T) { taaler(t, rapid.SliceOfN(rapid.Byte(), 0, 400).Draw(t, "bytes")) })
-	}
+	rapid.Check(t, gentag(runder(10), func(t *rapid.T) { taaler(t, rapid.SliceOfN(rapid.Byte(), 0, 400).Draw(t, "bytes")) }))
 }

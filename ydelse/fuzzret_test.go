@@ -105,9 +105,7 @@ func FuzzRet(f *testing.F) {
 
 // TestRetsskrald is the same on bytes that rapid draws.
 func TestRetsskrald(t *testing.T) {
-	for range runder(5) {
-		rapid.Check(t, func(t *rapid.T) { taalerRet(t, rapid.SliceOfN(rapid.Byte(), 0, 500).Draw(t, "bytes")) })
-	}
+	rapid.Check(t, gentag(runder(5), func(t *rapid.T) { taalerRet(t, rapid.SliceOfN(rapid.Byte(), 0, 500).Draw(t, "bytes")) }))
 }
 
 // retsfroe are case files with facts about the right for the fuzz target of documents to begin from.

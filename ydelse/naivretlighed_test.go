@@ -17,12 +17,10 @@ func retsag(t *testing.T, gange int, prop func(t *rapid.T, s *ydelse.Sag, p sats
 	for _, o := range []satser.Ordning{rf, jaf} {
 		t.Run(o.String(), func(t *testing.T) {
 			t.Parallel()
-			for range runder(gange) {
-				rapid.Check(t, func(t *rapid.T) {
-					s, p := tegnRet(t, o)
-					prop(t, s, p)
-				})
-			}
+			rapid.Check(t, gentag(runder(gange), func(t *rapid.T) {
+				s, p := tegnRet(t, o)
+				prop(t, s, p)
+			}))
 		})
 	}
 }

@@ -106,7 +106,7 @@ func TestNaivMaanedMedRet(t *testing.T) {
 		}
 		res, err := beregner().BeregnPeriode(nil, s, fra, til)
 		if err != nil {
-			t.Skip(err.Error()) // a ceiling before its provision
+			return // a ceiling before its provision
 		}
 		for _, r := range res {
 			vil := naivmaaned(s, r.Maaned)

@@ -222,21 +222,19 @@ func TestNaivSanktion(t *testing.T) {
 	for _, e := range eraer {
 		t.Run(e.navn, func(t *testing.T) {
 			t.Parallel()
-			for range runder(4) {
-				rapid.Check(t, func(t *rapid.T) {
-					s, m := tegnSag(t, e)
-					g := tegner{t, m}
-					g.forsoem(s, g.tal("hændelser", 1, 4), arter)
-					for i := range s.Raadighed.Haendelser {
-						b := &s.Raadighed.Haendelser[i].Behandling
-						b.Begrundelse, b.Hoering, b.HoertDen = spor.Ja, raadighed.HoeringUnoedvendig, satser.Dato{}
-						if g.tal("åben", 0, 4) == 0 {
-							b.RimeligGrund = spor.IkkeVurderet
-						}
+			rapid.Check(t, gentag(runder(4), func(t *rapid.T) {
+				s, m := tegnSag(t, e)
+				g := tegner{t, m}
+				g.forsoem(s, g.tal("hændelser", 1, 4), arter)
+				for i := range s.Raadighed.Haendelser {
+					b := &s.Raadighed.Haendelser[i].Behandling
+					b.Begrundelse, b.Hoering, b.HoertDen = spor.Ja, raadighed.HoeringUnoedvendig, satser.Dato{}
+					if g.tal("åben", 0, 4) == 0 {
+						b.RimeligGrund = spor.IkkeVurderet
 					}
-					sanktionLigNaiv(t, s, m, tegnPraksis(t))
-				})
-			}
+				}
+				sanktionLigNaiv(t, s, m, tegnPraksis(t))
+			}))
 		})
 	}
 }

@@ -87,7 +87,7 @@ func TestDeltForloebIPeriode(t *testing.T) {
 		e.Fra = f.Fra.AddDays(rapid.IntRange(1, 90).Draw(t, "efter"))
 		efterSlut := slices.ContainsFunc(s.Ret.Ophoer, func(o ydelse.Forloebsophoer) bool { return !o.Fra.Before(f.Fra) && !o.Fra.After(e.Fra) })
 		if f.Til.IsValid() && e.Fra.After(f.Til) || efterSlut {
-			t.Skip("too short, or ended")
+			return // too short, or ended
 		}
 		if !e.Bevilget.IsValid() && f.Fra.Before(dag("2026-02-01")) {
 			e.Bevilget = f.Fra
@@ -111,7 +111,7 @@ func TestForholdUdenforMaaneden(t *testing.T) {
 		s.Raadighed.Haendelser = nil
 		p := fra.Add(rapid.IntRange(0, 2).Draw(t, "måned")).Periode()
 		if p.Til.After(sidsteKendte) {
-			t.Skip("beyond known law")
+			return // beyond known law
 		}
 		n := dybKopi(s)
 		r := &n.Ret

@@ -131,7 +131,7 @@ func TestAndreMaanedersForsoemmelser(t *testing.T) {
 		n := rapidKopi(s)
 		efter := m.SidsteDag().AddDays(rapid.IntRange(1, 60).Draw(t, "efter"))
 		if efter.After(sidsteKendte) {
-			t.Skip("beyond known law")
+			return // beyond known law
 		}
 		foer := m.FoersteDag().AddDays(-rapid.IntRange(200, 300).Draw(t, "før"))
 		if foer.Before(sag(s.Ordning).Forloeb[0].Fra) {
@@ -164,7 +164,7 @@ func TestAfregnesFlyttes(t *testing.T) {
 				h := &s.Raadighed.Haendelser[0]
 				foerst := h.Dage().Fra.Maaned()
 				if foerst.Add(4).After(sidsteKendte.Maaned()) || h.Dage().Til.Maaned() != foerst {
-					t.Skip("beyond known law, or over two months")
+					return // beyond known law, or over two months
 				}
 				h.Behandling.Afregnes = foerst
 				a, ok := ialt(t, b, s, foerst)

@@ -18,14 +18,12 @@ func sanktionsegenskab(t *testing.T, prop func(t *rapid.T, s *ydelse.Sag, m sats
 	for _, e := range eraer {
 		t.Run(e.navn, func(t *testing.T) {
 			t.Parallel()
-			for range runder(2) {
-				rapid.Check(t, func(t *rapid.T) {
-					s, m := tegnSag(t, e)
-					g := tegner{t, m}
-					g.forsoem(s, g.tal("hændelser", 1, 5), append(satser.Haendelsesarter(), oftest...))
-					prop(t, s, m, beregner(tegnPraksis(t)))
-				})
-			}
+			rapid.Check(t, gentag(runder(2), func(t *rapid.T) {
+				s, m := tegnSag(t, e)
+				g := tegner{t, m}
+				g.forsoem(s, g.tal("hændelser", 1, 5), append(satser.Haendelsesarter(), oftest...))
+				prop(t, s, m, beregner(tegnPraksis(t)))
+			}))
 		})
 	}
 }
