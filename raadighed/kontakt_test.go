@@ -98,6 +98,8 @@ func TestHoering(t *testing.T) {
 		{"not heard", jaf, sag(art, d, hoert(raadighed.IkkeHoert, "")), "nej", spor.Partshoering},
 		{"not stated", jaf, sag(art, d, hoert(0, "")), "uoplyst", spor.Partshoering},
 		{"a day alone is no answer", rf, sag(art, d, hoert(0, "2024-06-10")), "uoplyst", spor.Partshoering},
+		{"nor is one after the time for a sanction", rf, sag(art, d, hoert(0, "2024-10-01"), b(func(y *raadighed.Behandling) { y.Afgjort = dag("2024-10-02") })),
+			"uoplyst", spor.Partshoering},
 		{"FVL § 19, stk. 2", rf, sag(art, d, hoert(raadighed.HoeringUnoedvendig, "")), "ja", 0},
 	})
 	if x := vurder(t, rf, sag(art, d, hoert(raadighed.HoeringUnoedvendig, ""))); !har(x.Spor, spor.IngenHoering) || har(x.Spor, spor.Partshoering) {

@@ -117,6 +117,7 @@ func TestVejledningLoebende(t *testing.T) {
 		{"too old", rf, med(tidligt), "nej", spor.VejledningLoebende},
 		{"too old, and gone through again", rf, med(tidligt, vejledning("2021-12-01", alene, spor.Nej, spor.Nej)), "ja", 0},
 		{"gone through again in a group", rf, med(tidligt, vejledning("2021-12-01", gruppe, spor.Ja, spor.Ja)), "nej", spor.VejledningLoebende},
+		{"in a group, and then alone", rf, med(vejledning("2022-05-01", gruppe, spor.Ja, spor.Ja), selv("2022-05-02")), "ja", 0},
 		{"after the failure", rf, med(selv("2022-06-02")), "nej", spor.VejledningLoebende},
 		{"on the day of the failure: before or after it?", rf, med(selv(d)), "uoplyst", spor.VejledningLoebende},
 		{"on the day, and before", rf, med(selv(d), selv("2022-05-02")), "ja", 0},
