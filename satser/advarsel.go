@@ -12,9 +12,11 @@ const (
 	AfvigerFraSerie
 	// AfvigerMellemOrdninger differs between kap. 6 a and kap. 6 b, whose figures have been the same since 2015.
 	AfvigerMellemOrdninger
+	// UdenBelaeg was seen and does not say where, or was computed and does not say how.
+	UdenBelaeg
 )
 
-var advarselskoder = Navne{"", "afviger fra reguleringen", "afviger fra en anden serie", "afviger mellem ordningerne"}
+var advarselskoder = Navne{"", "afviger fra reguleringen", "afviger fra en anden serie", "afviger mellem ordningerne", "uden belæg"}
 
 // String gives the code in Danish; it is also the text form.
 func (k Advarselskode) String() string { return advarselskoder.Navn(int(k)) }
@@ -35,13 +37,24 @@ type Advarsel struct {
 	Dato    Dato          `json:"dato"` // the first day on which the figure breaks it
 	Kode    Advarselskode `json:"kode"`
 	Vaerdi  Beloeb        `json:"vaerdi"`
-	Ventet  Beloeb        `json:"ventet"` // what the regularity gives
+	Ventet  Beloeb        `json:"ventet"` // what the regularity gives; zero when it is no amount
 }
 
 // Tekst says in Danish what breaks what.
 func (a Advarsel) Tekst() string {
-	return a.Sats.Tekst() + " (" + a.Ordning.Tekst() + ") er fra den " + a.Dato.Tekst() + " " + a.Vaerdi.Tekst() + " kr., men " +
-		a.grund() + " giver " + a.Ventet.Tekst() + " kr."
+	s := a.Sats.Tekst() + " (" + a.Ordning.Tekst() + ") er fra den " + a.Dato.Tekst() + " " + a.tal(a.Vaerdi) + ", men "
+	if a.Kode == UdenBelaeg {
+		return s + "det er ikke angivet, hvor tallet er set, eller hvordan det er beregnet"
+	}
+	return s + a.grund() + " giver " + a.tal(a.Ventet)
+}
+
+// tal writes a figure of the series with what it is counted in.
+func (a Advarsel) tal(b Beloeb) string {
+	if a.Sats.Enhed() == Pct {
+		return b.Tekst() + " pct."
+	}
+	return b.Tekst() + " kr."
 }
 
 func (a Advarsel) grund() string {
@@ -78,10 +91,20 @@ func (u *udkast) advarsler() []Advarsel {
 	var alle []Advarsel
 	for s := Sats(1); s < antalSatser; s++ {
 		for o := Ressourceforloeb; o <= Jobafklaring; o++ {
+			alle = u.udenBelaeg(alle, s, o)
 			alle = u.bruddIKaeden(alle, s, o)
 			alle = u.bruddMedSerie(alle, s, o)
 		}
 		alle = u.bruddMellemOrdninger(alle, s)
+	}
+	return alle
+}
+
+func (u *udkast) udenBelaeg(alle []Advarsel, s Sats, o Ordning) []Advarsel {
+	for i := range u.serier[s][o].figurer {
+		if f := &u.serier[s][o].figurer[i]; !f.harBelaeg() {
+			alle = append(alle, Advarsel{Sats: s, Ordning: o, Dato: f.Fra, Kode: UdenBelaeg, Vaerdi: f.Vaerdi})
+		}
 	}
 	return alle
 }

@@ -35,6 +35,15 @@ func TestAdvarsler(t *testing.T) {
 		}
 		return ud
 	}
+	med := func(status satser.Status, kilde satser.Kilde, afledning string) satser.Regelaendring {
+		f := figur("2027-01-01", "2027-12-31", "3")
+		f.Status, f.Kilder, f.Afledning = status, nil, afledning
+		if kilde != "" {
+			f.Kilder = []satser.Kilde{kilde}
+		}
+		return satser.NyFigur(satser.ReguleringGenerel, satser.Jobafklaring, f)
+	}
+	uden := []string{"regulering.generel jobafklaring 2027-01-01 uden belæg 3.00 0.00"}
 	for _, r := range []struct {
 		grund string
 		c     []satser.Regelaendring
@@ -74,6 +83,12 @@ func TestAdvarsler(t *testing.T) {
 			"haendelse.hjemmeboende ressourceforloeb 2027-01-01 afviger fra reguleringen 317.00 -158.00",
 			"haendelse.hjemmeboende jobafklaring 2027-01-01 afviger fra reguleringen 317.00 -158.00",
 		}},
+		{"a figure that was seen, nobody knows where", []satser.Regelaendring{med(satser.Bekendtgjort, "", "")}, uden},
+		{"a derivation does not say where it was seen", []satser.Regelaendring{med(satser.BekendtgjortAndenTabel, "", "regnet")}, uden},
+		{"in another table, and in which", []satser.Regelaendring{med(satser.BekendtgjortAndenTabel, "ATP", "")}, nil},
+		{"a figure that was computed, nobody knows how", []satser.Regelaendring{med(satser.Beregnet, "", "")}, uden},
+		{"a place does not say how it was computed", []satser.Regelaendring{med(satser.Foreloebig, "ATP", "")}, uden},
+		{"computed, and how", []satser.Regelaendring{med(satser.Beregnet, "", "regnet")}, nil},
 		{"the step from 13.442 to 13.648 is no news", []satser.Regelaendring{satser.KendtTil(satser.MustDato("2027-12-31"))}, nil},
 	} {
 		_, advarsler, err := g.Med(r.c...)
@@ -103,6 +118,18 @@ func TestAdvarselTekst(t *testing.T) {
 		if a.Tekst() != want {
 			t.Errorf("%q, ventede %q", a.Tekst(), want)
 		}
+	}
+	a.Kode = satser.UdenBelaeg
+	if want := "fradrag pr. dag, forsørger (jobafklaringsforløb) er fra den 1. januar 2027 924,00 kr., men det er ikke angivet, " +
+		"hvor tallet er set, eller hvordan det er beregnet"; a.Tekst() != want {
+		t.Errorf("%q, ventede %q", a.Tekst(), want)
+	}
+	procent := satser.Advarsel{
+		Sats: satser.ReguleringGenerel, Ordning: satser.Jobafklaring, Dato: satser.MustDato("2027-01-01"), Kode: satser.AfvigerMellemOrdninger,
+		Vaerdi: satser.MustBeloeb("3"), Ventet: satser.MustBeloeb("3.1"),
+	}
+	if want := "årlig regulering (jobafklaringsforløb) er fra den 1. januar 2027 3,00 pct., men den anden ordning giver 3,10 pct."; procent.Tekst() != want {
+		t.Errorf("%q, ventede %q", procent.Tekst(), want)
 	}
 	b, err := json.Marshal(a)
 	var ny satser.Advarsel

@@ -12,6 +12,14 @@ type Figur struct {
 	Afledning string  `json:"afledning,omitempty"` // how a computed figure was derived
 }
 
+// harBelaeg reports whether f says where it was seen, or how it was computed if it was not.
+func (f *Figur) harBelaeg() bool {
+	if f.Status == Bekendtgjort || f.Status == BekendtgjortAndenTabel {
+		return len(f.Kilder) > 0
+	}
+	return f.Afledning != ""
+}
+
 // serie is the figures of one Sats under one scheme, in order of date and without overlap; only a series known for
 // single years has gaps.
 type serie struct {

@@ -10,8 +10,8 @@ package satser
 //     provision; every version of a rule must have a day, an effect, a provision and a certainty. A fault is an
 //     [*Inputfejl] whose Felt names the series, the scheme and the figure's first day:
 //     "loengraense/jobafklaring/2027-01-01.vaerdi".
-//  3. Last, the figures are held against the regularities of the published ones; see [Advarsel]. A warning that the
-//     receiver already gives rise to is not repeated.
+//  3. Last, the figures are held against the regularities of the published ones, each of which says where it was seen
+//     or how it was computed; see [Advarsel]. A warning that the receiver already gives rise to is not repeated.
 func (r *Regelsaet) Med(aendringer ...Regelaendring) (*Regelsaet, []Advarsel, error) {
 	if n := len(aendringer); n > maxAendringer {
 		return nil, nil, NewInputfejl("aendringer", KodeGraense, string(tal(nil, n)), "højst 10000 ændringer")
