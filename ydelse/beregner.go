@@ -75,7 +75,7 @@ type Opgoerelse struct {
 // no is a Resultat.
 func (b Beregner) Beregn(sag *Sag, m satser.Maaned) (Resultat, error) {
 	g := gang{sag: sag, m: m}
-	if err := g.koer(b); err != nil {
+	if err := g.koer(&b); err != nil {
 		return Resultat{}, err
 	}
 	return g.res, nil
@@ -84,7 +84,7 @@ func (b Beregner) Beregn(sag *Sag, m satser.Maaned) (Resultat, error) {
 // Opgoer computes a month and explains it.
 func (b Beregner) Opgoer(sag *Sag, m satser.Maaned) (Opgoerelse, error) {
 	g := gang{sag: sag, m: m, med: true, frisk: true, trin: make([]spor.Trin, 0, sag.plads())}
-	if err := g.koer(b); err != nil {
+	if err := g.koer(&b); err != nil {
 		return Opgoerelse{}, err
 	}
 	return Opgoerelse{g.res, g.trin}, nil
@@ -94,7 +94,7 @@ func (b Beregner) Opgoer(sag *Sag, m satser.Maaned) (Opgoerelse, error) {
 // one. The step numbers count from the first step appended.
 func (b Beregner) OpgoerI(dst []spor.Trin, sag *Sag, m satser.Maaned) (Resultat, []spor.Trin, error) {
 	g := gang{sag: sag, m: m, med: true, trin: dst, start: len(dst)}
-	if err := g.koer(b); err != nil {
+	if err := g.koer(&b); err != nil {
 		return Resultat{}, dst, err
 	}
 	return g.res, g.trin, nil

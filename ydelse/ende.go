@@ -36,7 +36,7 @@ func (g *gang) venter(mangler, ligegyldig spor.ID) *spor.Trin {
 //
 // The benefit of a month grows with its level, but for the øre that the ceiling on holiday pay is rounded to, so that whatever lies
 // between the two gives the same. A sanction does not: in a month that takes one the facts are asked for.
-func (g *gang) proevEnder(b Beregner) error {
+func (g *gang) proevEnder(b *Beregner) error {
 	lav, mindst, ok := g.medEnde(b, lavest)
 	if !ok {
 		return nil
@@ -58,7 +58,7 @@ func (g *gang) proevEnder(b Beregner) error {
 
 // medEnde computes the month with one end, and what income leaves of it before it is rounded; ok is false when it has no amount. ATP is
 // measured by whether the person is a forsørger, so that there is no answer either when that is open and a benefit is paid.
-func (g *gang) medEnde(b Beregner, e ende) (res Resultat, efter broek, ok bool) {
+func (g *gang) medEnde(b *Beregner, e ende) (res Resultat, efter broek, ok bool) {
 	x := gang{sag: g.sag, m: g.m, plan: g.plan, ende: e}
 	err := x.koer(b)
 	ok = err == nil && x.res.Udfald == spor.Beregnet && (!x.maaskeNr1 || x.res.Ydelse.IsZero())

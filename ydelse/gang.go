@@ -28,6 +28,7 @@ type gang struct {
 	periode   satser.Regelopslag
 	foerNr    int
 	bevilling satser.Regelopslag // whether courses can be granted on the last day of the month
+	kurs      [3]satser.Periode  // the days of the first courses, none of one that is shut out
 	plan      *maanedsplan       // of a case that is checked already; nil for a month by itself
 	forhold   bool               // there are facts about the right on the days of a course
 	uvisse    []*Forloeb         // courses whose grant decides nothing but what income is for
@@ -128,7 +129,7 @@ func (b broek) plus(c broek) broek {
 }
 
 // koer runs the month in the order of the law.
-func (g *gang) koer(b Beregner) error {
+func (g *gang) koer(b *Beregner) error {
 	if err := g.tilFradrag(b); err != nil {
 		return err
 	}
@@ -144,7 +145,7 @@ func (g *gang) koer(b Beregner) error {
 }
 
 // tilFradrag runs the month to the deductions for income.
-func (g *gang) tilFradrag(b Beregner) error {
+func (g *gang) tilFradrag(b *Beregner) error {
 	if err := g.klargoer(b); err != nil {
 		return err
 	}
@@ -173,7 +174,7 @@ func (g *gang) efterFradrag() broek {
 // iFradrag returns the deductions in all, in 1/10 000 kr.
 func (g *gang) iFradrag() int64 { return g.res.Loenfradrag.Enheder() + g.res.AndetFradrag.Enheder() }
 
-func (g *gang) klargoer(b Beregner) error {
+func (g *gang) klargoer(b *Beregner) error {
 	if b.Regler == nil {
 		return satser.NewInputfejl("regler", satser.KodeMangler, "", "et regelsæt som satser.Gaeldende()")
 	}

@@ -25,14 +25,12 @@ func (a andel) timer(x *Indtaegt) int64 {
 // from 2016). videre is false when the income is left out, waits for its period, or waits for the caller to split it.
 func (g *gang) iForloebet(x *Indtaegt, i int, virkning satser.Virkning) (a andel, videre bool) {
 	hele := andel{beloeb: g.brutto(x)}
-	if udenPeriode(x) {
+	dage, inde := x.Periode.Dage(), g.dageIForloeb(x.Periode)
+	switch {
+	case dage > 0 && inde == dage, udenPeriode(x): // the first also over two courses without a day between
 		return hele, true
-	}
-	if g.udenFor(x, i) {
+	case g.udenFor(x, i):
 		return hele, false
-	}
-	dage := x.Periode.Dage()
-	switch inde := g.dageIForloeb(x.Periode); {
 	case x.Periode.IsZero() && g.udenTid(x):
 		g.sum.aaben.laeg(virkning, hele.beloeb, g.hoejstTimer(x))
 		g.uoplyst(spor.PostPeriodeUoplyst, i, g.periode)
@@ -41,8 +39,6 @@ func (g *gang) iForloebet(x *Indtaegt, i int, virkning satser.Virkning) (a andel
 		if g.med && inde < dage {
 			g.skrivPost(spor.PostFoerPerioderegel, spor.Opfyldt, i, g.periode)
 		}
-		return hele, true
-	case inde == dage: // also over two courses without a day between
 		return hele, true
 	default:
 		return g.delvis(x, i, virkning, andel{hele.beloeb, 0, inde, dage})

@@ -32,7 +32,7 @@ func (b Beregner) BeregnPeriode(dst []Resultat, sag *Sag, fra, til satser.Maaned
 	}
 	for m := fra; !m.After(til); m = m.Add(1) {
 		g := gang{sag: sag, m: m, plan: plan}
-		if err := g.koer(b); err != nil {
+		if err := g.koer(&b); err != nil {
 			return dst, err
 		}
 		dst = append(dst, g.res)
@@ -51,7 +51,7 @@ func (b Beregner) OpgoerPeriode(sag *Sag, fra, til satser.Maaned) (Periodeopgoer
 	var ud Periodeopgoerelse
 	for m := fra; !m.After(til); m = m.Add(1) {
 		g := gang{sag: sag, m: m, med: true, frisk: true, trin: make([]spor.Trin, 0, sag.plads()), plan: plan}
-		if err := g.koer(b); err != nil {
+		if err := g.koer(&b); err != nil {
 			return Periodeopgoerelse{}, err
 		}
 		ud.Maaneder = append(ud.Maaneder, Opgoerelse{g.res, g.trin})

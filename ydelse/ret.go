@@ -46,7 +46,8 @@ func (g *gang) alleForloeb(v satser.Regelopslag) error {
 	}
 	if g.res.Udfald == 0 {
 		for _, f := range g.uvisse {
-			g.bevilget(f)
+			regel, lukket := g.lukket(f)
+			g.bevilget(f, regel, lukket)
 		}
 	}
 	return nil
@@ -64,20 +65,26 @@ func (s *Sag) harDage(p satser.Periode) bool {
 
 // forloeb looks at one course: its days in the month, and whether it was granted while courses could be.
 func (g *gang) forloeb(i int, v satser.Regelopslag) error {
-	loeb := g.sag.loebet(i)
+	f, loeb := &g.sag.Forloeb[i], g.sag.loebet(i)
+	regel, lukket := g.lukket(f)
+	if !lukket && i < len(g.kurs) {
+		g.kurs[i] = loeb
+	}
 	p, ok := loeb.Faelles(g.maaned)
 	if !ok {
 		return nil
 	}
-	f := &g.sag.Forloeb[i]
-	taget, err := g.altTaget(f, p)
+	taget, err := g.altTaget(f, lukket, p)
 	switch {
 	case err != nil:
 		return err
 	case taget && g.harIndtaegtFra(loeb):
 		g.uvisse = append(g.uvisse, f) // asked about when the month has days for the income to be deducted on
-	case !taget && !g.bevilget(f):
-		return nil
+	case !taget:
+		g.bevilget(f, regel, lukket)
+		if lukket {
+			return nil
+		}
 	}
 	if g.forhold {
 		return g.medForhold(i, p, v)
@@ -110,11 +117,8 @@ func (g *gang) medForhold(i int, p satser.Periode, v satser.Regelopslag) error {
 }
 
 // altTaget reports whether the grant of a course is missing, and decides nothing about its days: something else takes them all.
-func (g *gang) altTaget(f *Forloeb, p satser.Periode) (bool, error) {
-	if !g.forhold || f.Bevilget.IsValid() {
-		return false, nil
-	}
-	if _, lukket := g.lukket(f); !lukket {
+func (g *gang) altTaget(f *Forloeb, lukket bool, p satser.Periode) (bool, error) {
+	if !g.forhold || !lukket || f.Bevilget.IsValid() {
 		return false, nil
 	}
 	ret, _, _, err := g.retsdage(p, false)
@@ -181,10 +185,9 @@ func (g *gang) lukket(f *Forloeb) (regel satser.Regelopslag, lukket bool) {
 	return v, err == nil && v.Virkning() != satser.Gaelder
 }
 
-// bevilget reports whether the course was granted in time, and says so where the scheme has closed. Where the day of
-// the grant is missing and decides, the month is Uoplyst.
-func (g *gang) bevilget(f *Forloeb) bool {
-	regel, lukket := g.lukket(f)
+// bevilget says whether the course was granted in time, where the scheme has closed. Where the day of the grant is missing
+// and decides, the month is Uoplyst. regel and lukket are those of [gang.lukket].
+func (g *gang) bevilget(f *Forloeb, regel satser.Regelopslag, lukket bool) {
 	switch {
 	case lukket && f.Bevilget.IsValid():
 		g.skrivBevilling(spor.NytForloebLukket, spor.IkkeOpfyldt, f, regel)
@@ -194,7 +197,6 @@ func (g *gang) bevilget(f *Forloeb) bool {
 	case g.bevilling.Virkning() != satser.Gaelder:
 		g.skrivBevilling(spor.Viderefoert, spor.Opfyldt, f, g.bevilling)
 	}
-	return !lukket
 }
 
 func (g *gang) skrivBevilling(id spor.ID, u spor.Udfald, f *Forloeb, regel satser.Regelopslag) {
@@ -211,19 +213,25 @@ func (g *gang) skrivBevilling(id spor.ID, u spor.Udfald, f *Forloeb, regel satse
 
 // ide returns the days of a period with right under course i; a course that is shut out has none.
 func (g *gang) ide(i int, p satser.Periode) (satser.Periode, bool) {
-	dage, ok := g.sag.loebet(i).Faelles(p)
-	if ok {
-		_, lukket := g.lukket(&g.sag.Forloeb[i])
-		ok = !lukket
+	if i < len(g.kurs) {
+		return g.kurs[i].Faelles(p)
 	}
-	return dage, ok
+	return g.kursus(i).Faelles(p)
+}
+
+// kursus returns the days of course i, the zero Periode when it is shut out.
+func (g *gang) kursus(i int) satser.Periode {
+	if _, lukket := g.lukket(&g.sag.Forloeb[i]); lukket {
+		return satser.Periode{}
+	}
+	return g.sag.loebet(i)
 }
 
 // kurser lists the days of the courses that are not shut out.
 func (g *gang) kurser() (ud []satser.Periode) {
 	for i := range g.sag.Forloeb {
-		if _, lukket := g.lukket(&g.sag.Forloeb[i]); !lukket {
-			ud = append(ud, g.sag.loebet(i))
+		if p := g.kursus(i); !p.IsZero() {
+			ud = append(ud, p)
 		}
 	}
 	return ud

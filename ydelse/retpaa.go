@@ -67,7 +67,7 @@ func (b Beregner) retOver(sag *Sag, p satser.Periode, tjekket bool) (Ret, error)
 	if tjekket {
 		g.plan = &maanedsplan{}
 	}
-	if err := g.klargoer(b); err != nil {
+	if err := g.klargoer(&b); err != nil {
 		return Ret{}, err
 	}
 	g.maaned = p

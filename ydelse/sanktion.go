@@ -183,7 +183,7 @@ func (g *gang) retsperioder() ([]satser.Periode, error) {
 func (g *gang) andenMaaned(m satser.Maaned) (sanktion.Maanedsydelse, error) {
 	x := gang{sag: g.sag, m: m, sanktion: true, plan: g.plan}
 	ud := sanktion.Maanedsydelse{Maaned: m, Foer: kr(0), Efter: kr(0)}
-	if err := x.tilFradrag(Beregner{g.r, g.p}); err != nil {
+	if err := x.tilFradrag(&Beregner{g.r, g.p}); err != nil {
 		return ud, err
 	}
 	if u := x.res.Udfald; u == spor.Uoplyst || u == spor.KraeverSkoen {
