@@ -81,7 +81,7 @@ func (g *gang) feriedel(x *Indtaegt, i int, v satser.Regelopslag, p satser.Perio
 	alle := x.Periode.Dage()
 	foer := p.Fra.DaysSince(x.Periode.Fra)
 	til := foer + p.Dage()
-	hele := g.brutto(x)
+	hele := x.Beloeb // holiday pay has no pension
 	a := andel{beloeb: fordel(hele, foer, til, alle)}
 	if til-foer < alle && g.med {
 		t := g.skrivDel(spor.PostFerie, x, i, v, hele, a.beloeb)

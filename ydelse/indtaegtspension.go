@@ -5,10 +5,11 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// brutto returns the amount with the pension that counts in it.
-func (g *gang) brutto(x *Indtaegt) satser.Beloeb {
+// brutto returns the amount with the pension that counts in it. loen says whether it goes through the wage rule, here and in what
+// follows.
+func (g *gang) brutto(x *Indtaegt, loen bool) satser.Beloeb {
 	n := x.Beloeb.Enheder()
-	egen, arbejdsgiver := g.pension(x)
+	egen, arbejdsgiver := g.pension(x, loen)
 	if egen {
 		n += x.EgenPension.Enheder()
 	}
@@ -23,12 +24,12 @@ func (g *gang) brutto(x *Indtaegt) satser.Beloeb {
 //  1. Under the wage rule both, by the text of the act, and in kap. 6 b before 2016 by practice.
 //  2. Under the provisions on full deduction (§ 69 j, stk. 6) and on tilbud (§ 68 a, stk. 3 / § 69 j, stk. 10), which do
 //     not name pension, the person's own, because it is part of the wage; the employer's by practice.
-func (g *gang) pension(x *Indtaegt) (egen, arbejdsgiver bool) {
+func (g *gang) pension(x *Indtaegt, loen bool) (egen, arbejdsgiver bool) {
 	if x.udenPension() {
 		return false, false
 	}
 	valgt := g.p.Pension == spor.PensionMedregnes
-	if g.efterLoenregel(x) {
+	if loen {
 		ja := valgt || g.navnerPension()
 		return ja, ja
 	}
@@ -52,17 +53,17 @@ func (g *gang) navnerPension() bool {
 }
 
 // pensionspraksis names the practice where the wage rule does not name pension.
-func (g *gang) pensionspraksis(x *Indtaegt) spor.Praksis {
-	if x.udenPension() || !g.efterLoenregel(x) || g.navnerPension() {
+func (g *gang) pensionspraksis(x *Indtaegt, loen bool) spor.Praksis {
+	if x.udenPension() || !loen || g.navnerPension() {
 		return 0
 	}
 	return g.p.Pension
 }
 
 // led sets the amount and the pension that counts.
-func (g *gang) led(x *Indtaegt, led *[3]spor.Tal) {
+func (g *gang) led(x *Indtaegt, loen bool, led *[3]spor.Tal) {
 	led[0] = spor.Kr(x.Beloeb)
-	egen, arbejdsgiver := g.pension(x)
+	egen, arbejdsgiver := g.pension(x, loen)
 	if egen && !x.EgenPension.IsZero() {
 		led[1] = spor.Kr(x.EgenPension)
 	}
@@ -73,12 +74,12 @@ func (g *gang) led(x *Indtaegt, led *[3]spor.Tal) {
 
 // skrivPension says what became of pension where the step of the income does not: the employer's, where its provision
 // does not name it, and any that is split with the income.
-func (g *gang) skrivPension(x *Indtaegt, i int, v satser.Regelopslag, a andel) {
-	tavs := !x.ArbejdsgiverPension.IsZero() && !g.efterLoenregel(x)
+func (g *gang) skrivPension(x *Indtaegt, i int, loen bool, v satser.Regelopslag, a andel) {
+	tavs := !x.ArbejdsgiverPension.IsZero() && !loen
 	if x.udenPension() || !tavs && a.alle == 0 {
 		return
 	}
-	_, arbejdsgiver := g.pension(x)
+	_, arbejdsgiver := g.pension(x, loen)
 	u, praksis := spor.Opfyldt, spor.ArbejdsgiverpensionMedregnes
 	if !arbejdsgiver && !x.ArbejdsgiverPension.IsZero() {
 		u, praksis = spor.IkkeOpfyldt, spor.ArbejdsgiverpensionMedregnesIkke
