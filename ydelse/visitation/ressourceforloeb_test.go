@@ -243,3 +243,24 @@ func TestLaengdeIBevillingen(t *testing.T) {
 		}
 	}
 }
+
+// TestRegelsaetISvaret: a grant, a refusal and a length each carry the fingerprint of the rule set that they were made with.
+func TestRegelsaetISvaret(t *testing.T) {
+	for _, regler := range []*satser.Regelsaet{satser.Gaeldende(), satser.Gaeldende().SomKendt(dag("2024-06-01"))} {
+		v := visitation.Vurderer{Regler: regler}
+		for grund, afgoerelse := range map[string]string{"granted": "2024-02-01", "granted in the first year": "2013-06-01"} {
+			r := iMaalgruppen(afgoerelse)
+			if got, err := v.Ressourceforloeb(&r); err != nil || got.Regelsaet != regler.Aftryk() {
+				t.Errorf("%s: %v, want %v (%v)", grund, got.Regelsaet, regler.Aftryk(), err)
+			}
+		}
+		f := tidligere("2022-03-01", 2)
+		l, err := v.Varighed(rf, visitation.Person{}, &f)
+		if err != nil || l.Regelsaet != regler.Aftryk() {
+			t.Errorf("the length: %v, want %v (%v)", l.Regelsaet, regler.Aftryk(), err)
+		}
+	}
+	if a, b := satser.Gaeldende().Aftryk(), satser.Gaeldende().SomKendt(dag("2024-06-01")).Aftryk(); a == b {
+		t.Error("the two rule sets are not told apart")
+	}
+}

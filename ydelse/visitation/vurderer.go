@@ -19,6 +19,8 @@ type Vurdering struct {
 	// Afgoerende is the first question that was answered with a no, 0 unless Udfald is IkkeOpfyldt.
 	Afgoerende spor.ID   `json:"afgoerende,omitzero"`
 	Spor       spor.Spor `json:"spor"`
+	// Regelsaet is the fingerprint of the rule set that was used.
+	Regelsaet satser.Aftryk `json:"regelsaet"`
 }
 
 // Hindringer returns the steps that stand in the way in law, in order; nil when none do.
@@ -128,7 +130,7 @@ func (g *gang) faerdig() (Vurdering, error) {
 	if g.udfald == spor.IkkeOpfyldt {
 		g.trin = slices.DeleteFunc(g.trin, func(t spor.Trin) bool { return t.Udfald == spor.Uoplyst || t.Udfald == spor.KraeverSkoen })
 	}
-	return Vurdering{g.ordning, g.udfald, g.afgoerende, g.trin}, nil
+	return Vurdering{g.ordning, g.udfald, g.afgoerende, g.trin, g.regler.Aftryk()}, nil
 }
 
 // modsat is [spor.Svar.Udfald] of the opposite: a yes stands in the way.
