@@ -127,6 +127,31 @@ func TestTekstUdenFigur(t *testing.T) {
 	}
 }
 
+// TestTekstUdenBelaeg: a figure that the caller has added without saying where it was seen, or how it was computed, is told so; one with
+// either is not.
+func TestTekstUdenBelaeg(t *testing.T) {
+	for grund, r := range map[string]struct {
+		kilder    []satser.Kilde
+		afledning string
+		siger     bool
+	}{
+		"neither":      {nil, "", true},
+		"a place":      {[]satser.Kilde{"en tabel"}, "", false},
+		"a derivation": {nil, "regnet", false},
+	} {
+		f := satser.Figur{
+			Fra: dag("2024-01-01"), Til: dag("2024-12-31"), Vaerdi: satser.MustBeloeb("13000"), Status: satser.Bekendtgjort,
+			Kilder: r.kilder, Afledning: r.afledning,
+		}
+		regler := medAendringer(t, satser.NyFigur(satser.MaanedIkkeForsoerger, rf, f))
+		o := opgoer(t, ydelse.Beregner{Regler: regler}, sag(rf), satser.MustMaaned("2024-05"))
+		fik := flad(o.Tekst(regler))
+		if strings.Contains(fik, "Det er ikke angivet, hvor satsen er set, eller hvordan den er beregnet.") != r.siger || !strings.Contains(fik, "13.000,00 kr.") {
+			t.Errorf("%s: want said %v in\n%s", grund, r.siger, fik)
+		}
+	}
+}
+
 // No statement, however strange, makes the text panic.
 func TestTekstAfHvadSomHelst(t *testing.T) {
 	for _, o := range []ydelse.Opgoerelse{

@@ -35,7 +35,8 @@ func Satspunkter(figurer []Figur) []Punkt {
 	return ud
 }
 
-// Punkt gives the figure with its days, its status and where it was seen.
+// Punkt gives the figure with its days, its status and where it was seen. A figure that a caller has added can be without that, and
+// then it says so.
 func (b *Figur) Punkt() Punkt {
 	navn := Stort(b.Ref.Sats.Tekst())
 	if !b.fundet {
@@ -51,6 +52,9 @@ func (b *Figur) Punkt() Punkt {
 	}
 	for _, k := range f.Kilder {
 		p.Adresser = append(p.Adresser, string(k))
+	}
+	if f.Afledning == "" && len(f.Kilder) == 0 {
+		p.Under = append(p.Under, "Det er ikke angivet, hvor satsen er set, eller hvordan den er beregnet.")
 	}
 	return p
 }
