@@ -1,6 +1,7 @@
 package satser_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -25,6 +26,29 @@ func TestInputfejlError(t *testing.T) {
 	} {
 		if got := r.fejl.Error(); got != r.want {
 			t.Errorf("%s: %s, want %s", r.grund, got, r.want)
+		}
+	}
+}
+
+// TestTjekTekst: both sides of the limit, counted in bytes, and texts that JSON would not give back. The fault names the field it is given.
+func TestTjekTekst(t *testing.T) {
+	for _, r := range []struct {
+		grund, tekst string
+		kode         satser.Kode
+	}{
+		{"empty", "", ""},
+		{"as long as it may be", "ærø", ""},
+		{"a byte more", "ærøs", satser.KodeGraense},
+		{"not UTF-8", "\xff", satser.KodeFormat},
+		{"the mark of a lost character", "\uFFFD", satser.KodeFormat},
+	} {
+		err := satser.TjekTekst("note", r.tekst, 5)
+		var fejl *satser.Inputfejl
+		switch {
+		case r.kode == "" && err != nil:
+			t.Errorf("%s: %v", r.grund, err)
+		case r.kode != "" && (!errors.As(err, &fejl) || fejl.Kode != r.kode || fejl.Felt != "note"):
+			t.Errorf("%s: %v, want %s of note", r.grund, err, r.kode)
 		}
 	}
 }
