@@ -49,6 +49,39 @@ func TestPensionEfterVurdering(t *testing.T) {
 	}
 }
 
+// TestPensionUdenForForloebet: an income that is only stated, because it is for another time, is stated with the pension that would count in
+// it: 7.000, of the person's own 300, and the employer's 700.
+func TestPensionUdenForForloebet(t *testing.T) {
+	v := satser.Regelversion{Fra: dag("2024-01-01"), Virkning: satser.KraeverSkoen, Sikkerhed: satser.Laest,
+		Hjemmel: satser.Hjemmel{Udgave: satser.LBK1031af2023, Paragraf: 69, Litra: 'j', Stk: 9}}
+	skoen := medAendringer(t, satser.NyRegel(satser.Loen.Regel(), jaf, v))
+	for _, r := range []struct {
+		grund  string
+		regler *satser.Regelsaet
+		art    satser.Indtaegtsart
+		valgt  satser.Virkning
+		maaned string
+		foer   string // the month before, which the income is for
+		id     spor.ID
+		vil    string
+	}{
+		{"stk. 9 names pension", satser.Gaeldende(), satser.Loen, 0, "2024-05", "2024-04", spor.PostUdenForForloeb, "8000"},
+		{"in 2015 it did not", satser.Gaeldende(), satser.Loen, 0, "2015-05", "2015-04", spor.PostFoerPerioderegel, "7000"},
+		{"stk. 6 does not, and the person's own is wage", satser.Gaeldende(), satser.LoenUnderSygdom, 0, "2024-05", "2024-04", spor.PostUdenForForloeb, "7300"},
+		{"the caseworker chose stk. 9", skoen, satser.Loen, satser.Loenregel, "2024-05", "2024-04", spor.PostUdenForForloeb, "8000"},
+		{"and krone for krone", skoen, satser.Loen, satser.KroneForKrone, "2024-05", "2024-04", spor.PostUdenForForloeb, "7300"},
+	} {
+		x := indtaegt(r.art, r.maaned, "7000")
+		x.EgenPension, x.ArbejdsgiverPension, x.Vurdering = satser.MustBeloeb("300"), satser.MustBeloeb("700"), r.valgt
+		x.Periode = satser.MustMaaned(r.foer).Periode()
+		b := ydelse.Beregner{Regler: r.regler, Praksis: ydelse.Praksis{Pension: spor.PensionMedregnesIkke}}
+		o := opgoer(t, b, sag(jaf, forloeb(r.maaned+"-01", ""), med(x)), satser.MustMaaned(r.maaned))
+		if trin := find(o.Spor, r.id); len(trin) != 1 || trin[0].Led[0] != spor.Kr(satser.MustBeloeb(r.vil)) {
+			t.Errorf("%s: want %s\n%s", r.grund, r.vil, trinliste(o.Spor))
+		}
+	}
+}
+
 // TestPensionTrin: a step says what became of the employer's pension, and of any pension that is split with its income.
 func TestPensionTrin(t *testing.T) {
 	ikke, delt := ydelse.Praksis{Pension: spor.PensionMedregnesIkke}, forloeb("2024-05-16", "")
