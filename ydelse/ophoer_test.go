@@ -181,3 +181,11 @@ func TestPensionistOgSenBevilling(t *testing.T) {
 		{"begun on the last day the grant is not asked for", rf, "2026-02-10", forloeb("2026-01-31", ""), ja, spor.Viderefoert, ""},
 	})
 }
+
+// TestViderefoertUdenRet: a course that goes on after the scheme has closed is said to, also on a day whose right something else takes.
+func TestViderefoertUdenRet(t *testing.T) {
+	ret, err := beregner().RetPaa(sag(rf, forloeb("2026-01-31", ""), passiv("2026-02-10", "2026-02-10")), dag("2026-02-10"))
+	if err != nil || ret.Udfald != spor.IkkeOpfyldt || len(find(ret.Spor, spor.Viderefoert)) != 1 {
+		t.Errorf("%v (%v)\n%s", ret.Udfald, err, trinliste(ret.Spor))
+	}
+}

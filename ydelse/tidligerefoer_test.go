@@ -205,3 +205,14 @@ func TestIkkeBevaretTrin(t *testing.T) {
 		}
 	}
 }
+
+// TestSygedagpengeUnderSatsen: the last day of sygedagpenge is asked for only where they were more than the rate; 2.000,02 kr. a week is
+// 8.666,7533… kr. a month, a third of a unit beyond what can be counted.
+func TestSygedagpengeUnderSatsen(t *testing.T) {
+	for beloeb, vil := range map[string]spor.Udfald{"2000.02": spor.Beregnet, "4000.02": spor.Uoplyst} {
+		o := opgoer(t, beregner(), sag(rf, tidligere(ydelse.Sygedagpenge, beloeb, ydelse.PrUge, "")), satser.MustMaaned("2024-05"))
+		if o.Udfald != vil || len(find(o.Spor, spor.TidligereSlutUdenBetydning)) != 0 { // not asked for, and so not said to be of no consequence
+			t.Errorf("%s a week: %v, want %v\n%s", beloeb, o.Udfald, vil, trinliste(o.Spor))
+		}
+	}
+}

@@ -95,6 +95,7 @@ func TestTimeloft(t *testing.T) {
 		{"160 hours of two months", []ydelse.Indtaegt{x("2024-02-01", "2024-02-29", "2024-03-29", 6000), mar}, "9142.40", 0},
 		{"160 hours of February, 60 of them deducted in February", []ydelse.Indtaegt{x("2024-02-01", "2024-02-29", "2024-02-29", 6000), feb}, "4214.00", 0},
 		{"100 hours of February, and 100 that were deducted in February, after others", []ydelse.Indtaegt{wage, mar1, tidlig, feb}, "10196.14", spor.TimeloftUdbetaling},
+		{"200 hours of March, and hours of March that are not stated, deducted in April", []ydelse.Indtaegt{mar, mar, x("2024-03-01", "2024-03-31", "2024-04-15", 0)}, "9142.40", 0},
 		{"100 hours in all", []ydelse.Indtaegt{mar}, "4214.00", 0},
 		{"161 hours over a month's end", []ydelse.Indtaegt{hen}, "3142.40", spor.TimeloftUdbetaling},
 		{"100 hours of February, and 100 that were deducted in February", []ydelse.Indtaegt{tidlig, feb}, "4214.00", spor.TimeloftUdbetaling},
