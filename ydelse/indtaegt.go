@@ -92,7 +92,7 @@ func (g *gang) skoen(x *Indtaegt, i int, v satser.Regelopslag) {
 	if g.udenFor(x, i) {
 		return
 	}
-	g.sum.aaben.laeg(satser.KraeverSkoen, g.brutto(x, false), 0)
+	g.sum.aaben.laeg(satser.KraeverSkoen, g.brutto(x, satser.KraeverSkoen), 0)
 	switch {
 	case !g.med:
 	case v.Virkning() != satser.UdenForSelvstaendig:
@@ -131,6 +131,16 @@ func (g *gang) virkning(x *Indtaegt, v satser.Regelopslag) (satser.Virkning, err
 	return virkning, nil
 }
 
+// behandling looks up how an income is treated, for a step that only states it; 0 where the rules do not say.
+func (g *gang) behandling(x *Indtaegt) satser.Virkning {
+	v, err := g.indtaegtsregel(x, x.Udbetalt)
+	if err != nil {
+		return 0
+	}
+	virkning, _ := g.virkning(x, v) // a fault in it has stopped the month already
+	return virkning
+}
+
 // medregn adds what counts of an income to the sum of its treatment and writes its step, unless the step that cut it
 // holds it already.
 func (g *gang) medregn(x *Indtaegt, i int, virkning satser.Virkning, v satser.Regelopslag, a andel) {
@@ -144,9 +154,8 @@ func (g *gang) medregn(x *Indtaegt, i int, virkning satser.Virkning, v satser.Re
 	}
 	t := g.regnet(spor.Post, 1, spor.Sum, spor.Kr(a.beloeb))
 	v.Citer(&t.Hjemmel, g.udgave)
-	loen := virkning == satser.Loenregel
-	t.Til, t.Art, t.Post, t.Periode, t.Praksis = til, x.Art, int16(i+1), x.Periode, g.pensionspraksis(x, loen)
-	g.led(x, loen, &t.Led)
+	t.Til, t.Art, t.Post, t.Periode, t.Praksis = til, x.Art, int16(i+1), x.Periode, g.pensionspraksis(x, virkning)
+	g.led(x, virkning, &t.Led)
 }
 
 // laegTil adds what counts to the sum of its treatment, and returns the step that sums it.
@@ -182,14 +191,14 @@ func (g *gang) skrivPost(id spor.ID, u spor.Udfald, i int, v satser.Regelopslag)
 	x := &g.sag.Indtaegter[i]
 	t := g.nyt(id, u, 1)
 	v.Citer(&t.Hjemmel, g.udgave)
-	t.Art, t.Post, t.Periode, t.Led[0] = x.Art, int16(i+1), x.Periode, spor.Kr(g.brutto(x, g.efterLoenregel(x)))
+	t.Art, t.Post, t.Periode, t.Led[0] = x.Art, int16(i+1), x.Periode, spor.Kr(g.brutto(x, g.behandling(x)))
 	return t
 }
 
 // skrivOm says what the step of an income does not: pension that its provision does not name, or that is split with it,
 // and the rule on pay for public holidays.
 func (g *gang) skrivOm(x *Indtaegt, i int, virkning satser.Virkning, v satser.Regelopslag, a andel) {
-	g.skrivPension(x, i, virkning == satser.Loenregel, v, a)
+	g.skrivPension(x, i, virkning, v, a)
 	if x.Art == satser.SoegnehelligdagsbetalingOgFeriefridage && virkning == satser.Loenregel {
 		g.skrivPost(spor.PostUdbetalingsmaaned, spor.Opfyldt, i, v).Praksis = spor.SoegnehelligdagUdbetaling
 	}

@@ -5,11 +5,10 @@ import (
 	"github.com/ressourceforloeb/ressourceforloeb/satser/spor"
 )
 
-// brutto returns the amount with the pension that counts in it. loen says whether it goes through the wage rule, here and in what
-// follows.
-func (g *gang) brutto(x *Indtaegt, loen bool) satser.Beloeb {
+// brutto returns the amount with the pension that counts in it, treated as virkning says.
+func (g *gang) brutto(x *Indtaegt, virkning satser.Virkning) satser.Beloeb {
 	n := x.Beloeb.Enheder()
-	egen, arbejdsgiver := g.pension(x, loen)
+	egen, arbejdsgiver := g.pension(x, virkning)
 	if egen {
 		n += x.EgenPension.Enheder()
 	}
@@ -24,12 +23,12 @@ func (g *gang) brutto(x *Indtaegt, loen bool) satser.Beloeb {
 //  1. Under the wage rule both, by the text of the act, and in kap. 6 b before 2016 by practice.
 //  2. Under the provisions on full deduction (§ 69 j, stk. 6) and on tilbud (§ 68 a, stk. 3 / § 69 j, stk. 10), which do
 //     not name pension, the person's own, because it is part of the wage; the employer's by practice.
-func (g *gang) pension(x *Indtaegt, loen bool) (egen, arbejdsgiver bool) {
+func (g *gang) pension(x *Indtaegt, virkning satser.Virkning) (egen, arbejdsgiver bool) {
 	if x.udenPension() {
 		return false, false
 	}
 	valgt := g.p.Pension == spor.PensionMedregnes
-	if loen {
+	if virkning == satser.Loenregel {
 		ja := valgt || g.navnerPension()
 		return ja, ja
 	}
@@ -40,12 +39,6 @@ func (x *Indtaegt) udenPension() bool {
 	return x.EgenPension.IsZero() && x.ArbejdsgiverPension.IsZero()
 }
 
-// efterLoenregel reports whether the income goes through the wage rule.
-func (g *gang) efterLoenregel(x *Indtaegt) bool {
-	v, err := g.r.HentRegel(x.Art.Regel(), g.sag.Ordning, x.Udbetalt)
-	return err == nil && (v.Virkning() == satser.Loenregel || v.Virkning() == satser.KraeverSkoen && x.Vurdering == satser.Loenregel)
-}
-
 // navnerPension reports whether the text of the act counts pension in the wage. A rule set that does not say is taken to.
 func (g *gang) navnerPension() bool {
 	v, err := g.r.HentRegel(satser.RegelLoenPension, g.sag.Ordning, g.maaned.Fra)
@@ -53,17 +46,17 @@ func (g *gang) navnerPension() bool {
 }
 
 // pensionspraksis names the practice where the wage rule does not name pension.
-func (g *gang) pensionspraksis(x *Indtaegt, loen bool) spor.Praksis {
-	if x.udenPension() || !loen || g.navnerPension() {
+func (g *gang) pensionspraksis(x *Indtaegt, virkning satser.Virkning) spor.Praksis {
+	if x.udenPension() || virkning != satser.Loenregel || g.navnerPension() {
 		return 0
 	}
 	return g.p.Pension
 }
 
 // led sets the amount and the pension that counts.
-func (g *gang) led(x *Indtaegt, loen bool, led *[3]spor.Tal) {
+func (g *gang) led(x *Indtaegt, virkning satser.Virkning, led *[3]spor.Tal) {
 	led[0] = spor.Kr(x.Beloeb)
-	egen, arbejdsgiver := g.pension(x, loen)
+	egen, arbejdsgiver := g.pension(x, virkning)
 	if egen && !x.EgenPension.IsZero() {
 		led[1] = spor.Kr(x.EgenPension)
 	}
@@ -74,12 +67,12 @@ func (g *gang) led(x *Indtaegt, loen bool, led *[3]spor.Tal) {
 
 // skrivPension says what became of pension where the step of the income does not: the employer's, where its provision
 // does not name it, and any that is split with the income.
-func (g *gang) skrivPension(x *Indtaegt, i int, loen bool, v satser.Regelopslag, a andel) {
-	tavs := !x.ArbejdsgiverPension.IsZero() && !loen
+func (g *gang) skrivPension(x *Indtaegt, i int, virkning satser.Virkning, v satser.Regelopslag, a andel) {
+	tavs := !x.ArbejdsgiverPension.IsZero() && virkning != satser.Loenregel
 	if x.udenPension() || !tavs && a.alle == 0 {
 		return
 	}
-	_, arbejdsgiver := g.pension(x, loen)
+	_, arbejdsgiver := g.pension(x, virkning)
 	u, praksis := spor.Opfyldt, spor.ArbejdsgiverpensionMedregnes
 	if !arbejdsgiver && !x.ArbejdsgiverPension.IsZero() {
 		u, praksis = spor.IkkeOpfyldt, spor.ArbejdsgiverpensionMedregnesIkke

@@ -24,7 +24,7 @@ func (a andel) timer(x *Indtaegt) int64 {
 // iForloebet holds an income's period against the course (§ 68 a, stk. 1, 2.-3. pkt. / § 69 j, stk. 5, 2.-3. pkt.,
 // from 2016). videre is false when the income is left out, waits for its period, or waits for the caller to split it.
 func (g *gang) iForloebet(x *Indtaegt, i int, virkning satser.Virkning) (a andel, videre bool) {
-	hele := andel{beloeb: g.brutto(x, virkning == satser.Loenregel)}
+	hele := andel{beloeb: g.brutto(x, virkning)}
 	dage, inde := x.Periode.Dage(), g.dageIForloeb(x.Periode)
 	switch {
 	case dage > 0 && inde == dage, udenPeriode(x): // the first also over two courses without a day between
