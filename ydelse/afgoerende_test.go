@@ -58,10 +58,7 @@ func TestAfgoerende(t *testing.T) {
 // the amount is when there is one, and every figure that the amount is taken from.
 func TestAfgoerendeEgenskaber(t *testing.T) {
 	egenskab(t, func(t *rapid.T, s *ydelse.Sag, m satser.Maaned, b ydelse.Beregner) {
-		o, err := b.Opgoer(s, m)
-		if err != nil {
-			return
-		}
+		o := opgoer(t, b, s, m)
 		valgt := o.Spor.Afgoerende()
 		rest := []spor.Trin(o.Spor)
 		for _, x := range valgt {

@@ -106,7 +106,7 @@ func TestNaivMaanedMedRet(t *testing.T) {
 		}
 		res, err := beregner().BeregnPeriode(nil, s, fra, til)
 		if err != nil {
-			return // a ceiling before its provision
+			t.Fatal(err)
 		}
 		for _, r := range res {
 			vil := naivmaaned(s, r.Maaned)

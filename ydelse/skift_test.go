@@ -129,7 +129,7 @@ func TestSkiftFuldstaendigt(t *testing.T) {
 	periodeegenskab(t, 2, func(t *rapid.T, s *ydelse.Sag, fra, til satser.Maaned, b ydelse.Beregner) {
 		p, err := b.OpgoerPeriode(s, fra, til)
 		if err != nil {
-			return
+			t.Fatal(err)
 		}
 		inde := satser.Periode{Fra: fra.FoersteDag().AddDays(1), Til: til.SidsteDag()}
 		for i, x := range p.Skift {
