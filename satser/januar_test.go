@@ -145,3 +145,20 @@ func TestTidsbegraenset(t *testing.T) {
 		}
 	}
 }
+
+// TestJanuarsAdvarsler: the page names every warning that Med can give, as it is written in Go.
+func TestJanuarsAdvarsler(t *testing.T) {
+	navne := map[satser.Advarselskode]string{
+		satser.AfvigerFraRegulering: "AfvigerFraRegulering", satser.AfvigerFraSerie: "AfvigerFraSerie",
+		satser.AfvigerMellemOrdninger: "AfvigerMellemOrdninger", satser.UdenBelaeg: "UdenBelaeg",
+	}
+	side := januarside(t)
+	for k := satser.Advarselskode(1); ; k++ {
+		if _, err := k.MarshalText(); err != nil { // the first one that is none
+			break
+		}
+		if navn := navne[k]; navn == "" || !strings.Contains(side, "`"+navn+"`") {
+			t.Errorf("siden nævner ikke %q (%v)", navn, k)
+		}
+	}
+}
