@@ -92,7 +92,7 @@ func (m *regelmaessighed) afledt(b Beloeb) Beloeb {
 	return Beloeb{afrund(b.n*m.gange, m.delt*m.afrund) * m.afrund}
 }
 
-// afrund is n/d rounded to a whole number, half up. n is not negative, and d is positive.
+// afrund is n/d rounded to a whole number, half up. d is positive, and n too but for a regulation below -100 %, which no figure follows.
 func afrund(n, d int64) int64 { return (n + d/2) / d }
 
 // reguleringstekst writes the regulation as a derivation does: "forrige års beløb × 1,0125, afrundet til 1 kr.".

